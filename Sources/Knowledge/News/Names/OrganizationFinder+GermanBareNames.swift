@@ -154,7 +154,8 @@ extension OrganizationFinder {
     return marks.range.contains { token in
       !document.tokens[token].isCapitalized
         && (document.verbs(token).contains { $0.verbClass == .acquire }
-          || document.word(token).isOne(of: "gehort", "geht", "ging", "ubergegangen"))
+          || document.word(token).isOne(
+            of: "gehort", "geht", "ging", "ubergegangen", "wechselt", "wechseln", "gehen"))
     }
   }
 

@@ -57,9 +57,16 @@ extension OrganizationFinder {
       return PlaceFinder.endsLikePartOfTown(document.word(next - 1))
         && document.townOfAdjective(candidate.tokens.lowerBound) != nil
     }
-    guard candidate.words == 1, document.sentences[candidate.sentence].range.contains(next),
-      document.tokens[next].isCapitalized
+    let marks = document.sentences[candidate.sentence]
+    guard candidate.words == 1, marks.range.contains(next), document.tokens[next].isCapitalized
     else { return false }
+    // `Kleinere Callcenter hat Norvex zwei`, `Nächstes Callcenter im Anmarsch`
+    if candidate.isFirstInSentence || document.tokens[candidate.tokens.lowerBound - 1].folded == ":",
+      !inner.contains(candidate.key), marks.begins(.site, at: next),
+      ["e", "er", "es"].contains(where: { candidate.key.hasSuffix($0) })
+    {
+      return true
+    }
     return document.townOfAdjective(candidate.tokens.lowerBound) != nil
   }
 

@@ -77,7 +77,7 @@ extension Discourse {
       ofSite(open)
     case .layoff
     where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger)
-      || isSiteThreatened(trigger):
+      || isSiteThreatened(trigger) || siteFallsAway(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)
@@ -175,6 +175,7 @@ extension Discourse {
       return ofSite(given)
     }
     if isOfOtherTradeInGerman(trigger, mention) { return }
+    if let target, isOneOfTwoInGerman(trigger, target) { return }
     if let mention, isAttributeInFrench(trigger, of: mention) { return }
     if mention == nil && arrivesNowhere(trigger) || isOfRivalInFrench(mention)
       || isLaidDownInFrench(trigger)

@@ -91,7 +91,9 @@ extension Discourse {
 
   /// `• Voxalia: Das eigene Callcenter steht in Gera`: a list of companies, each with what is told of it.
   func headed() {
-    if document.language == .german { triggers = triggers.filter { !isMoveTold($0) } }
+    if document.language == .german {
+      triggers = triggers.filter { !isMoveTold($0) && !isOwnedInGerman($0) }
+    }
     guard document.language == .german, sentence > 0,
       let name = document.names[sentence].first, name.tokens.lowerBound - marks.firstWord <= 1,
       marks.range.contains(name.tokens.upperBound),
@@ -295,13 +297,18 @@ extension Discourse {
     document.places[sentence].contains { $0.tokens.upperBound == comma }
       && document.places[sentence].contains {
         (comma + 1...comma + 2).contains($0.tokens.lowerBound)
+          // `Betroffen sind Gera und Suhl, Jena bleibt erhalten`: a clause of its own.
+          && !($0.tokens.lowerBound == comma + 1 && marks.range.contains($0.tokens.upperBound)
+            && document.tokens[$0.tokens.upperBound].kind == .word
+            && isFiniteInGerman($0.tokens.upperBound))
       }
   }
 
   /// `Betroffen sind die Standorte Gera und Suhl`, `Den Anfang macht die Niederlassung in Gera`: where those are that
   /// were told of together before.
   func affected() {
-    guard document.language == .german, let together, together.sentence >= sentence - 4,
+    guard document.language == .german, let together,
+      together.sentence >= sentence - (isOfOneOperator ? 8 : 4),
       let organization = together.event.organization,
       [.closure, .opening, .acquisition, .strike].contains(together.event.type),
       [.asserted, .planned, .hedged].contains(together.event.certainty),
@@ -359,7 +366,11 @@ extension Discourse {
         || between(max(marks.range.lowerBound, token - 12), token).contains {
           document.word($0).isOne(of: "sind", "ist", "seien", "sei")
         }
-    case "trifft", "treffe": return next == "es" || before == "es"
+    case "trifft", "treffe", "traf": return next == "es" || before == "es"
+    // `Getroffen hat es Gera und Suhl`
+    case "getroffen":
+      return next.isOne(of: "hat", "habe") && document.word(token + 2) == "es"
+        || before.isOne(of: "es", "danach")
     case "anfang", "auftakt": return next.isOne(of: "machen", "macht", "machten", "machte")
     case "handelt", "geht", "handele": return next == "es" || before == "es"
     case "darunter", "namentlich", "konkret": return true

@@ -249,6 +249,7 @@ final class Discourse {
     staffOfNamed()
     peopleThere()
     germanTurns()
+    callsInGermanTowns()
   }
 
   private func noteTrigger() {

@@ -80,6 +80,39 @@ extension SiteFinder {
     }
   }
 
+  /// `will drei seiner Callcenter aufgeben`, `eines ihrer Callcenter`: how many of those that it has.
+  func countedInGerman(_ mention: inout SiteMention) {
+    guard document.language == .german, mention.isStrong || mention.isPlural,
+      document.word(mention.begin).isOne(of: "seiner", "ihrer", "unserer", "der"),
+      document.word(mention.begin) != "der" || mention.isPlural,
+      marks.range.contains(mention.begin - 1)
+    else { return }
+    if let number = marks.numbers.last(where: { $0.tokens.upperBound == mention.begin }),
+      !number.isPercent, let count = number.least ?? number.most
+    {
+      mention.isPlural = count > 1
+      mention.count = count
+      mention.begin = number.tokens.lowerBound
+    } else if document.word(mention.begin - 1).isOne(of: "eines", "eine", "einen", "einer") {
+      mention.isPlural = false
+      mention.count = nil
+      mention.determiner = .indefinite
+      mention.begin -= 1
+    }
+  }
+
+  /// `am Rostocker Betrieb`: a place of work behind the adjective of a town; without it a business, or what goes on.
+  func worksOfTownInGerman(at token: Int) -> SiteMention? {
+    guard document.language == .german, document.word(token).isOne(of: "betrieb", "betriebs"),
+      token > marks.range.lowerBound,
+      document.places[sentence].contains(where: {
+        $0.isCity && $0.tokens.count == 1 && $0.tokens.upperBound == token
+          && document.townOfAdjective($0.tokens.lowerBound) != nil
+      })
+    else { return nil }
+    return made(token..<token + 1, isStrong: false, isAnaphor: false)
+  }
+
   /// `Das in Gera ansässige Callcenter`, `das geplante Callcenter` with the town before its adjective.
   func townBeforeInGerman(_ mention: inout SiteMention) {
     guard document.language == .german, mention.cities.isEmpty else { return }

@@ -1,0 +1,273 @@
+import Switchboard
+
+/// Call centers that German tells of with no word for them: where calls are taken, and where a firm that does nothing else
+/// is.
+extension Discourse {
+  func callsInGermanTowns() {
+    guard document.language == .german else { return }
+    callsGoOn()
+    callsBegin()
+    outsourcerSits()
+    staffOfPartner()
+  }
+
+  /// `während in Jena weiterhin Kunden betreut werden`, `Plätze in Suhl, wo ebenfalls telefoniert wird`: where calls are taken there
+  /// is a call center of the one that the text tells of.
+  private func callsGoOn() {
+    guard let verb = callingVerb(), case let part = stretch(around: verb),
+      part.contains(where: { Self.goingOn.contains(document.word($0)) }),
+      !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      mentions.allSatisfy({ !part.contains($0.begin) }),
+      let organization = soleRunner(),
+      sites.contains(where: { $0.organization == organization })
+        || together?.event.organization == organization
+    else { return }
+    let isWhere = document.word(part.lowerBound) == "wo"
+    let places = document.places[sentence]
+    guard
+      let first = places.indices.first(where: { index in
+        guard places[index].isCity, places[index].part == .plain,
+          !barred.contains(places[index].tokens.lowerBound)
+        else { return false }
+        let list = CityList(document, sentence).list(from: index)
+        return isWhere
+          ? place(list[list.count - 1]).tokens.upperBound >= part.lowerBound - 3
+            && places[index].tokens.upperBound < part.lowerBound
+          : part.contains(places[index].tokens.lowerBound) && hasPreposition(places[index])
+      })
+    else { return }
+    for city in CityList(document, sentence).list(from: first).map(place)
+    where here(city).allSatisfy({ sites[$0].organization != organization }) {
+      let number = site(
+        organization: organization, city: city, token: verb, status: .operating,
+        evidence: evidence(
+          between(min(verb, city.tokens.lowerBound), max(verb + 1, city.tokens.upperBound)),
+          "calls.go-on"))
+      if let number { sites[number].isInferred = true }
+    }
+  }
+
+  /// `Ab Mai wird in Biel für Norvex telefoniert`: there is to be a call center.
+  private func callsBegin() {
+    guard
+      let verb = marks.range.first(where: {
+        document.word($0).isOne(of: "telefoniert", "telefonieren")
+          && !document.tokens[$0].isCapitalized
+      }), mentions.isEmpty || mentions.allSatisfy({ $0.cities.isEmpty && $0.organization != nil }),
+      case let part = stretch(around: verb),
+      part.contains(where: { token in
+        marks.covers(.soon, token)
+          || document.word(token) == "ab"
+            && marks.dates.contains { $0.tokens.lowerBound == token + 1 }
+      }), !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
+      }),
+      let organization = mentions.first?.organization ?? soleRunner(orClient: true),
+      here(city).allSatisfy({ sites[$0].said.allSatisfy { $0.status == .planned } })
+    else { return }
+    let trigger = Trigger(
+      kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "telefonieren",
+      isNoun: false, isPassive: true, certainty: .planned, clause: part)
+    for index in mentions.indices { mentions[index].isUsed = true }
+    emit(
+      trigger, nil, organization, city, false,
+      evidence(
+        between(min(verb, city.tokens.lowerBound), max(verb + 1, city.tokens.upperBound)),
+        "calls.begin"))
+  }
+
+  /// `In Zürich sitzt es seit 2005`, `das bisher nur in Zürich vertreten ist`: of one that does nothing but run call centers.
+  private func outsourcerSits() {
+    guard
+      let verb = marks.range.first(where: {
+        document.word($0).isOne(of: "sitzt", "vertreten", "prasent")
+      }), case let part = stretch(around: verb), mentions.allSatisfy({ !part.contains($0.begin) }),
+      !part.contains(where: { marks.covers([.negator, .hedge, .future].asClasses, $0) }),
+      document.word(verb) != "sitzt"
+        || part.contains(where: {
+          document.word($0).isOne(of: "seit", "auch", "bereits", "schon", "bislang", "bisher")
+        }),
+      part.contains(where: {
+        document.word($0).isOne(of: "er", "sie", "es", "der", "die", "das", "unternehmen", "firma")
+      }),
+      let organization = soleRunner(), isOutsourcer(organization),
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound)
+          && document.word($0.tokens.lowerBound - 1) == "in"
+          && !barred.contains($0.tokens.lowerBound)
+      })
+    else { return }
+    for city in CityList(document, sentence).list(from: first).map(place)
+    where here(city).allSatisfy({ sites[$0].organization != organization }) {
+      _ = site(
+        organization: organization, city: city, token: verb, status: .operating,
+        evidence: evidence(
+          between(min(verb, city.tokens.lowerBound), max(verb + 1, city.tokens.upperBound)),
+          "outsourcer.sits"))
+      let date = marks.dates.first {
+        part.contains($0.tokens.lowerBound) && document.word($0.tokens.lowerBound - 1) == "seit"
+      }
+      if let text = date?.edtf(published: document.published, isFuture: false) {
+        began(text, organization, city)
+      }
+    }
+  }
+
+  /// `Dort arbeiten beim Partner Norvex mehr als 300 Personen für den Konzern`: who does nothing else has one there.
+  private func staffOfPartner() {
+    guard
+      let name = document.names[sentence].first(where: {
+        isOutsourcer($0.organization)
+          && document.organizations[$0.organization].role.mayOperate
+      }),
+      case let part = stretch(around: name.tokens.lowerBound),
+      between(max(part.lowerBound, name.tokens.lowerBound - 3), name.tokens.lowerBound).contains(
+        where: { document.word($0).isOne(of: "bei", "beim") }),
+      triggers.contains(where: {
+        $0.kind == .employ && $0.certainty == .asserted && part.contains($0.tokens.lowerBound)
+      }), counted.contains(where: { !$0.isJob && part.contains($0.tokens.lowerBound) }),
+      mentions.allSatisfy({ !part.contains($0.begin) || $0.cities.isEmpty })
+    else { return }
+    let named = document.places[sentence].first {
+      $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
+        && !barred.contains($0.tokens.lowerBound)
+    }
+    let there = part.contains { document.word($0).isOne(of: "dort", "hier") } ? spokenCity : nil
+    guard let city = named ?? there,
+      here(city).allSatisfy({ sites[$0].organization != name.organization })
+    else { return }
+    let number = site(
+      organization: name.organization, city: city, token: name.tokens.lowerBound,
+      status: .operating, evidence: evidence(part, "staff.partner"))
+    guard let number else { return }
+    sites[number].isInferred = named == nil
+    count(name.organization)
+  }
+
+  /// The one of whom a sentence tells, if it names no more than one.
+  private func soleRunner(orClient: Bool = false) -> Int? {
+    let names = Set(
+      document.names[sentence].filter {
+        document.organizations[$0.organization].role.mayOperate && !isOwner($0)
+      }.map(\.organization))
+    if names.count > 1 { return nil }
+    if let name = names.first {
+      let mention = document.names[sentence].first { $0.organization == name }
+      // `für die Norvex telefoniert`: who does nothing else does so itself.
+      if orClient || mention.map(isBeneficiary) == false || isOutsourcer(name) { return name }
+      return nil
+    }
+    return isOfOneOperator ? mainOperator : focusOperator ?? soleOperator
+  }
+
+  /// A verb of taking calls: `telefoniert`, or what is done with customers and calls.
+  private func callingVerb() -> Int? {
+    marks.range.first { token in
+      guard !document.tokens[token].isCapitalized else { return false }
+      if document.word(token).isOne(of: "telefoniert", "telefonieren") { return true }
+      guard Self.serving.contains(document.word(token)) else { return false }
+      return stretch(around: token).contains {
+        document.word($0).isOne(
+          of: "kunden", "anrufe", "anrufer", "kundschaft", "anfragen", "gesprache")
+      }
+    }
+  }
+
+  private static let serving: WordSet = [
+    "betreut", "betreuen", "beraten", "berat", "bedient", "bedienen", "angenommen",
+    "entgegengenommen", "beantwortet", "beantworten", "bearbeitet",
+  ]
+
+  private static let goingOn: WordSet = [
+    "weiter", "weiterhin", "ebenfalls", "auch", "bereits", "schon", "unverandert",
+  ]
+
+  // MARK: What happens to them
+
+  /// `Acht Callcenter fallen weg`: the call centers themselves, not the jobs in them.
+  func siteFallsAway(_ trigger: Trigger) -> Bool {
+    guard document.language == .german, !trigger.isNoun,
+      trigger.lemma.isOne(of: "wegfallen", "entfallen", "verschwinden"),
+      let target = target(of: trigger), mentions[target].isStrong,
+      case let part = stretch(around: trigger.tokens.lowerBound),
+      part.contains(mentions[target].begin),
+      !part.contains(where: { marks.begins([.job, .person].asClasses, at: $0) })
+    else { return false }
+    let begin = mentions[target].begin
+    return ![begin, begin - 1].contains {
+      document.word($0).isOne(of: "im", "in", "am", "an", "beim", "bei")
+    }
+  }
+
+  /// `Von seinen zwei Callcentern in Dessau wird Norvex eines schließen`: the other one goes on.
+  func isOneOfTwoInGerman(_ trigger: Trigger, _ target: Int) -> Bool {
+    let mention = mentions[target]
+    guard document.language == .german, trigger.kind == .close, !trigger.isNoun, mention.isPlural,
+      [.asserted, .planned].contains(trigger.certainty), mention.cities.count == 1,
+      marks.range.contains(mention.begin - 1), document.word(mention.begin - 1) == "von",
+      stretch(around: trigger.tokens.lowerBound).contains(where: {
+        $0 >= mention.tokens.upperBound
+          && document.word($0).isOne(of: "eines", "eine", "einer", "einen")
+          && !document.tokens[$0 + 1].isCapitalized
+      }), let organization = mention.organization ?? runner(in: trigger.clause)
+    else { return false }
+    mentions[target].isUsed = true
+    let city = place(mention.cities[0])
+    let proof = evidence(span(trigger, mention), "close.one-of")
+    let number = site(
+      organization: organization, city: city, token: mention.begin, status: .operating,
+      evidence: proof)
+    add(
+      .closure, trigger.certainty, organization: organization, site: number, place: city,
+      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
+    (focusSite, focusCity) = (number ?? focusSite, city)
+    count(organization)
+    return true
+  }
+
+  /// `hat seit heute ein neues Callcenter in Gera`: since when it is there.
+  func sinceInGerman(_ trigger: Trigger) -> String? {
+    guard document.language == .german else { return nil }
+    let part = stretch(around: trigger.tokens.lowerBound)
+    return marks.dates.first {
+      let begin = $0.tokens.lowerBound
+      return document.word(begin - 1) == "seit" && begin > trigger.tokens.lowerBound
+        && (part.contains(begin) || begin - trigger.tokens.upperBound <= 8)
+    }?.edtf(published: document.published, isFuture: false)
+  }
+
+  func isNewlyHadInGerman(_ trigger: Trigger) -> Bool {
+    document.language == .german && trigger.kind == .have && !trigger.isNoun
+      && mentions.contains {
+        $0.determiner == .indefinite && !$0.isPlural && trigger.clause.contains($0.begin)
+      }
+  }
+
+  // MARK: Owners
+
+  /// `bei dem Versorger, den mehrheitlich der Norvex-Konzern besitzt`: whose the firm is, which runs no call center by that.
+  func isParentInGerman(_ name: NameMention) -> Bool {
+    guard document.language == .german else { return false }
+    return isOwning(stretch(around: name.tokens.lowerBound))
+  }
+
+  /// Whether a verb says whose a firm is, not whose a call center.
+  func isOwnedInGerman(_ trigger: Trigger) -> Bool {
+    trigger.lemma == "besitzen" && !trigger.isNoun
+      && isOwning(stretch(around: trigger.tokens.lowerBound))
+  }
+
+  private func isOwning(_ part: Range<Int>) -> Bool {
+    let comma = part.lowerBound - 1
+    guard marks.range.contains(comma - 1), document.tokens[comma].folded == ",",
+      document.word(part.lowerBound).isOne(of: "den", "die", "das", "dem", "der", "an"),
+      part.contains(where: {
+        document.word($0).isOne(of: "besitzt", "kontrolliert", "gehort", "halt", "besitzen")
+      })
+    else { return false }
+    return marks.covers(.orgNoun, comma - 1)
+      || OrganizationFinder.isCompoundNoun(document.word(comma - 1))
+      || document.names[sentence].contains { $0.tokens.upperBound == comma }
+  }
+}
