@@ -142,6 +142,8 @@ extension PlaceFinder {
     if Self.papers.contains(document.word(before)), document.language != .english { return true }
     return document.language == .german && place.population < 1_000_000
       && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord
+      // `macht zum einen Gera dicht`
+      && !(document.word(before) == "einen" && document.word(before - 1) == "zum")
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
       // `die Geraer Agenten`, `des Geraer Voxalia-Callcenters`
@@ -204,6 +206,7 @@ extension PlaceFinder {
             && marks.begins([.site, .weakSite].asClasses, at: index + $0 + 1)
         })
         || isPartOfGermanTown(index)
+        || document.word(index + 1).isOne(of: "betrieb", "betriebs")
     else { return nil }
     // `Der Wiener Callcenter-Anbieter`: where a company has its seat.
     if (2...4).contains(where: {

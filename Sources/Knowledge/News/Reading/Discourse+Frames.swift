@@ -182,7 +182,7 @@ extension Discourse {
     {
       return
     }
-    if mention == nil, firmArrives(trigger) { return }
+    if mention == nil, firmArrives(trigger) || closesTownsInGerman(trigger) { return }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) || pullsOut(trigger) || mayOpenThere(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }

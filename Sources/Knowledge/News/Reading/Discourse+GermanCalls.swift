@@ -9,6 +9,31 @@ extension Discourse {
     callsBegin()
     outsourcerSits()
     staffOfPartner()
+    soManyThere()
+  }
+
+  /// `Norvex beschäftigt in Prishtina 60 Leute, in Gera sind es 200`: as many as the one told of before has elsewhere.
+  private func soManyThere() {
+    guard
+      let verb = marks.range.first(where: {
+        document.word($0).isOne(of: "sind", "waren") && document.word($0 + 1) == "es"
+          && marks.range.contains($0 + 1)
+      }), case let part = stretch(around: verb), part.lowerBound > marks.firstWord,
+      mentions.allSatisfy({ !part.contains($0.begin) }),
+      marks.numbers.contains(where: { part.contains($0.tokens.lowerBound) && !$0.isPercent }),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
+          && !barred.contains($0.tokens.lowerBound)
+      }), here(city).isEmpty,
+      let told = sites.last(where: { site in
+        site.said.last?.sentence == sentence && !site.isGroup
+      }), let organization = told.organization,
+      triggers.contains(where: { $0.kind == .employ && $0.tokens.upperBound <= part.lowerBound })
+    else { return }
+    let number = site(
+      organization: organization, city: city, token: verb, status: .operating,
+      evidence: evidence(part, "staff.so-many"))
+    if let number { sites[number].isInferred = true }
   }
 
   /// `während in Jena weiterhin Kunden betreut werden`, `Plätze in Suhl, wo ebenfalls telefoniert wird`: where calls are taken there
@@ -242,6 +267,31 @@ extension Discourse {
       && mentions.contains {
         $0.determiner == .indefinite && !$0.isPlural && trigger.clause.contains($0.begin)
       }
+  }
+
+  /// `Der Callcenter-Betreiber Norvex macht zum einen Gera dicht, zum anderen Suhl`: of one that does nothing else the towns
+  /// stand for the call centers there.
+  func closesTownsInGerman(_ trigger: Trigger) -> Bool {
+    guard document.language == .german, trigger.kind == .close,
+      [.asserted, .planned].contains(trigger.certainty),
+      case let part = stretch(around: trigger.tokens.lowerBound),
+      let index = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
+          && document.word($0.tokens.lowerBound - 1) == "einen"
+          && document.word($0.tokens.lowerBound - 2) == "zum"
+          && part.contains($0.tokens.lowerBound)
+      }), let organization = runner(in: trigger.clause)
+    else { return false }
+    var close = trigger
+    close.certainty = part.contains { document.word($0).hasPrefix("hat") } ? .asserted : .planned
+    for city in CityList(document, sentence).list(from: index).map(place) {
+      emit(
+        close, nil, organization, city, false,
+        evidence(
+          between(trigger.tokens.lowerBound, city.tokens.upperBound), "close.one-and-other"))
+    }
+    rowSentence = sentence
+    return true
   }
 
   // MARK: Owners

@@ -85,6 +85,8 @@ extension Discourse {
     return trigger.kind != .expand && (count?.number.most ?? count?.number.least ?? 0) > 2000
   }
 
+  private static let fates: WordSet = ["schicksal", "los"]
+
   private static let nounsOfRows: WordSet = [
     "stadten", "orten", "gemeinden", "standorten", "hausern",
   ]
@@ -318,7 +320,7 @@ extension Discourse {
       }),
       let mark = marks.range.first(where: { isAffecting($0) }),
       // `Auch Bremen ist betroffen`, behind what is told of one in a town.
-      together.event.site == nil
+      together.event.site == nil || Self.fates.contains(document.word(mark))
         || together.sentence == sentence - 1 && document.word(mark) == "betroffen"
           && document.word(marks.firstWord).isOne(of: "auch", "ebenfalls", "ebenso")
           && !marks.range.contains(where: { marks.covers([.person, .job].asClasses, $0) }),
@@ -326,7 +328,7 @@ extension Discourse {
         marks.range.contains($0) && marks.covers(.negator, $0)
       })
     else { return }
-    let part = stretch(around: mark)
+    let part = Self.fates.contains(document.word(mark)) ? marks.range : stretch(around: mark)
     let places = document.places[sentence].indices.filter {
       place($0).isCity && place($0).part == .plain && part.contains(place($0).tokens.lowerBound)
         && !barred.contains(place($0).tokens.lowerBound)
@@ -371,6 +373,11 @@ extension Discourse {
     case "getroffen":
       return next.isOne(of: "hat", "habe") && document.word(token + 2) == "es"
         || before.isOne(of: "es", "danach")
+    // `Das gleiche Los trifft das Callcenter in Suhl`
+    case "schicksal", "los":
+      return ["gleiche", "selbe", "dasselbe", "ahnliche"].contains(where: before.hasPrefix)
+        && next.isOne(of: "trifft", "ereilt", "traf", "ereilte", "teilt", "teilen")
+        || before.isOne(of: "dasselbe", "gleiche") && next.isOne(of: "erwartet", "bluht")
     case "anfang", "auftakt": return next.isOne(of: "machen", "macht", "machten", "machte")
     case "handelt", "geht", "handele": return next == "es" || before == "es"
     case "darunter", "namentlich", "konkret": return true

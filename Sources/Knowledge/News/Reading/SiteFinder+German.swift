@@ -16,6 +16,12 @@ extension SiteFinder {
   func standsForSiteInGerman(_ range: Range<Int>) -> Bool {
     let begin = range.lowerBound
     if document.word(begin).isOne(of: "eines", "eine") { return true }
+    // `zwei Callcenter, das eine in Gera, das andere in Suhl`
+    if range.count == 3, document.word(begin + 1).isOne(of: "eine", "einen", "andere", "anderen") {
+      return document.places[sentence].contains {
+        $0.tokens.lowerBound == range.upperBound && $0.isCity
+      }
+    }
     guard
       begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch")
         || document.word(begin).hasPrefix("jene") || isBehindPreposition(range)
