@@ -10,7 +10,58 @@ extension Discourse {
     outsourcerSits()
     staffOfPartner()
     soManyThere()
+    sparedTowns()
+    headsNewOne()
   }
+
+  /// `Neues Callcenter für Villach`, above a text: jobs that are to be made there come with it.
+  private func headsNewOne() {
+    guard sentence < 3, let mention = mentions.first, mentions.count == 1, mention.isStrong,
+      !mention.isPlural, mention.isOther || mention.determiner == .indefinite,
+      triggers.isEmpty, marks.range.count < 14,
+      let city = mention.cities.first.map(place)
+        ?? document.places[sentence].first(where: {
+          $0.isCity && $0.part == .plain && $0.tokens.lowerBound == mention.tokens.upperBound + 1
+            && document.word(mention.tokens.upperBound) == "fur"
+        }), here(city).isEmpty
+    else { return }
+    newInHeadline = city.place?.index
+  }
+
+  /// What was told as jobs is what the new one brings.
+  func openingsOfHeadline() {
+    guard let newInHeadline, let sites = sitesByPlace[newInHeadline], sites.count == 1, let site = sites.first,
+      self.sites[site].said.allSatisfy({ $0.status == .operating }),
+      case let own = events.indices.filter({ events[$0].site == site }), !own.isEmpty,
+      own.allSatisfy({ events[$0].type == .expansion && events[$0].certainty == .planned })
+    else { return }
+    for index in own { events[index].type = .opening }
+    self.sites[site].said = self.sites[site].said.map { (.planned, $0.sentence) }
+  }
+
+  /// `Plauen und Rostock bleiben nach Angaben der Firma verschont`, where others close.
+  private func sparedTowns() {
+    guard mentions.isEmpty, let first = document.places[sentence].firstIndex(where: \.isCity),
+      place(first).part == .plain, place(first).tokens.lowerBound - marks.firstWord <= 2,
+      !hasPreposition(place(first)),
+      case let list = CityList(document, sentence).list(from: first), let last = list.last,
+      document.word(place(last).tokens.upperBound).isOne(of: "bleibt", "bleiben"),
+      case let part = stretch(around: place(last).tokens.upperBound),
+      part.contains(where: { Self.spared.contains(document.word($0)) }),
+      !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      let organization = soleRunner(),
+      events.contains(where: { $0.type == .closure && $0.organization == organization })
+    else { return }
+    for city in list.map(place) where here(city).isEmpty {
+      _ = site(
+        organization: organization, city: city, token: city.tokens.lowerBound, status: .operating,
+        evidence: evidence(part, "stay.spared"))
+    }
+  }
+
+  private static let spared: WordSet = [
+    "verschont", "erhalten", "bestehen", "unangetastet", "unberuhrt", "ausgenommen",
+  ]
 
   /// `Norvex beschäftigt in Prishtina 60 Leute, in Gera sind es 200`: as many as the one told of before has elsewhere.
   private func soManyThere() {
@@ -79,27 +130,40 @@ extension Discourse {
         document.word($0).isOne(of: "telefoniert", "telefonieren")
           && !document.tokens[$0].isCapitalized
       }), mentions.isEmpty || mentions.allSatisfy({ $0.cities.isEmpty && $0.organization != nil }),
-      case let part = stretch(around: verb),
-      part.contains(where: { token in
-        marks.covers(.soon, token)
-          || document.word(token) == "ab"
-            && marks.dates.contains { $0.tokens.lowerBound == token + 1 }
-      }), !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      case let part = stretch(around: verb), case let since = newlySince(part),
+      since != nil
+        || part.contains(where: { token in
+          marks.covers(.soon, token)
+            || document.word(token) == "ab"
+              && marks.dates.contains { $0.tokens.lowerBound == token + 1 }
+        }), !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
       }),
       let organization = mentions.first?.organization ?? soleRunner(orClient: true),
       here(city).allSatisfy({ sites[$0].said.allSatisfy { $0.status == .planned } })
     else { return }
-    let trigger = Trigger(
+    var trigger = Trigger(
       kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "telefonieren",
-      isNoun: false, isPassive: true, certainty: .planned, clause: part)
+      isNoun: false, isPassive: true, certainty: since == nil ? .planned : .asserted, clause: part)
+    trigger.sharedDate = since
     for index in mentions.indices { mentions[index].isUsed = true }
     emit(
       trigger, nil, organization, city, false,
       evidence(
         between(min(verb, city.tokens.lowerBound), max(verb + 1, city.tokens.upperBound)),
         "calls.begin"))
+  }
+
+  /// `Seit Montag wird in Biel telefoniert`: a day of the last weeks.
+  private func newlySince(_ part: Range<Int>) -> String? {
+    guard let published = document.published,
+      let date = marks.dates.first(where: {
+        part.contains($0.tokens.lowerBound) && document.word($0.tokens.lowerBound - 1) == "seit"
+      }), let text = date.edtf(published: published, isFuture: false),
+      let day = CalendarDay(edtf: text), (0...45).contains(published.number - day.number)
+    else { return nil }
+    return text
   }
 
   /// `In Zürich sitzt es seit 2005`, `das bisher nur in Zürich vertreten ist`: of one that does nothing but run call centers.

@@ -221,7 +221,9 @@ extension Discourse {
       $0.isCity && $0.part == .plain && deal.part.contains($0.tokens.lowerBound)
         && !hasPreposition($0) && !barred.contains($0.tokens.lowerBound)
     }
-    return first.map { CityList(document, sentence).list(from: $0).map(place) } ?? []
+    guard let first else { return [] }
+    triggers.removeAll { $0.kind == .open && $0.tokens.contains(deal.token) }
+    return CityList(document, sentence).list(from: first).map(place)
   }
 
   /// `Für die Callcenter in Gera und Suhl hat sich ein Käufer gefunden, der Dienstleister Norvex`: who is to take them over.

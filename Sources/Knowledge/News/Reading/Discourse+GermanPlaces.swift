@@ -279,7 +279,13 @@ extension Discourse {
     guard marks.range.contains(before), document.word(before) == "nach" else { return false }
     // `pendeln nach Gera, wo 600 Menschen arbeiten`
     let end = city.tokens.upperBound
-    if marks.range.contains(end + 1), document.word(end + 1) == "wo" { return false }
+    // `könnten nach Gera wechseln, wo die Firma ein Callcenter hat`
+    if (1...4).contains(where: {
+      marks.range.contains(end + $0) && document.word(end + $0) == "wo"
+        && document.tokens[end + $0 - 1].folded == ","
+    }) {
+      return false
+    }
     let part = stretch(around: city.tokens.lowerBound)
     return part.contains { Self.sending.contains(document.word($0)) }
       && !part.contains { marks.begins(.site, at: $0) }

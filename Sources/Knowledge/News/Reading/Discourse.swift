@@ -68,6 +68,8 @@ final class Discourse {
   var departing: [(site: Int, sentence: Int)] = []
   /// Call centers that are spoken of in passing.
   var passing: [Passing] = []
+  /// The town for which a headline tells of a new call center, in German.
+  var newInHeadline: UInt32?
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -159,6 +161,7 @@ final class Discourse {
     settle()
     italianSettle()
     openingsOfJobs()
+    openingsOfHeadline()
     opensSoon()
     settlePassing()
     if weighs { weighOperators() }

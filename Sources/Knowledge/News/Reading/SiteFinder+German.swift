@@ -7,8 +7,13 @@ extension SiteFinder {
       document.tokens[end - 1].kind == .word, !document.tokens[end - 1].isCapitalized,
       document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter")
         || document.word(end - 1).hasSuffix("en")
+        || OrganizationFinder.helping.contains(document.word(end - 1))
     else { return end }
-    return end - 1
+    // `nach Kassel pendeln müssten, wo`
+    let isHelped =
+      end - 2 > marks.range.lowerBound && !document.tokens[end - 2].isCapitalized
+      && document.tokens[end - 2].kind == .word && document.word(end - 2).hasSuffix("en")
+    return end - (isHelped ? 2 : 1)
   }
 
   /// `Das Callcenter in Gera bleibt, das in Suhl wird geschlossen`: the article stands for the noun. It does not before one

@@ -29,6 +29,8 @@ extension TriggerFinder {
     case ("trennen", .close):
       // `trennt sich von seinem Callcenter`: given up. Other things are parted with, too.
       return partedWith(token) == nil
+    case ("haben", .have):
+      return isAuxiliaryInGerman(token)
     case ("einstellen", .close):
       // `will kräftig einstellen`: only work and service stop so.
       return !clause.contains { Self.stoppable.contains(document.word($0)) }
