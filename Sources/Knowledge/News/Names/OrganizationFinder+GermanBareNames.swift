@@ -161,7 +161,11 @@ extension OrganizationFinder {
 
   private func mayBeBareName(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
     // `An beiden Orten gibt Norvex`
-    if Self.counting.contains(document.word(candidate.tokens.lowerBound - 1)) { return false }
+    if candidate.tokens.lowerBound > marks.range.lowerBound,
+      Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
+    {
+      return false
+    }
     guard !small.contains(candidate.key), !isPlainNoun(candidate.key),
       candidate.tokens.allSatisfy({ !marks.isKnown($0) || candidate.words > 1 }),
       !marks.isKnown(candidate.tokens.lowerBound),
@@ -173,7 +177,7 @@ extension OrganizationFinder {
     return candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound)
   }
 
-  private static let counting: WordSet = [
+  static let counting: WordSet = [
     "beiden", "beide", "allen", "alle", "diesen", "diese", "jenen", "anderen", "andere", "vielen",
     "viele", "einigen", "einige", "mehreren", "mehrere", "manchen", "zwei", "drei", "vier",
   ]

@@ -58,10 +58,20 @@ extension OrganizationFinder {
         && document.townOfAdjective(candidate.tokens.lowerBound) != nil
     }
     let marks = document.sentences[candidate.sentence]
-    guard candidate.words == 1, marks.range.contains(next), document.tokens[next].isCapitalized
+    guard candidate.words == 1, marks.range.contains(next),
+      document.tokens[next].isCapitalized
+        || candidate.tokens.lowerBound > marks.range.lowerBound
+          && Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
     else { return false }
+    // `An beiden Orten gibt Norvex`
+    if candidate.tokens.lowerBound > marks.range.lowerBound,
+      Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
+    {
+      return true
+    }
     // `Kleinere Callcenter hat Norvex zwei`, `Nächstes Callcenter im Anmarsch`
-    if candidate.isFirstInSentence || document.tokens[candidate.tokens.lowerBound - 1].folded == ":",
+    if candidate.isFirstInSentence
+      || document.tokens[max(0, candidate.tokens.lowerBound - 1)].folded == ":",
       !inner.contains(candidate.key), marks.begins(.site, at: next),
       ["e", "er", "es"].contains(where: { candidate.key.hasSuffix($0) })
     {

@@ -36,9 +36,11 @@ extension OrganizationFinder {
       let tail = key.dropFirst(short.key.utf8.count + 1)
       // `die twenty4help Knowledge Service AG`, which is twenty4help ever after.
       if document.language == .german {
-        guard short.value.count > longest, document.organizations[number].isKnown
+        guard short.value.count > longest,
+          document.organizations[number].isKnown
             || KnownOrganizations.shared.contains(short.key),
-          LegalForms.all.contains(document.word(document.organizations[number].tokens.upperBound - 1))
+          LegalForms.all.contains(
+            document.word(document.organizations[number].tokens.upperBound - 1))
         else { continue }
         document.organizations[number].name = document.string(short.value.tokens)
         continue

@@ -142,8 +142,6 @@ extension PlaceFinder {
     if Self.papers.contains(document.word(before)), document.language != .english { return true }
     return document.language == .german && place.population < 1_000_000
       && Self.germanArticles.contains(document.tokens[before].folded) && before != marks.firstWord
-      // `macht zum einen Gera dicht`
-      && !(document.word(before) == "einen" && document.word(before - 1) == "zum")
       && !marks.begins([.site, .weakSite].asClasses, at: range.upperBound)
       && !document.isJoined(range.upperBound, in: marks.range)
       // `die Geraer Agenten`, `des Geraer Voxalia-Callcenters`

@@ -205,12 +205,6 @@ struct CityList {
         hasJoin = true
       } else if goesOn, word.isOne(of: "alem", "bem", "assim", "como") {
         continue
-      } else if document.language == .german,
-        word == "zum" && document.word(token + 1) == "anderen"
-          || word == "anderen" && document.word(token - 1) == "zum"
-      {
-        // `zum einen Gera, zum anderen Suhl`
-        continue
       } else if !marks.covers([.locative, .of, .article, .cityWord].asClasses, token), word != "d",
         // `in Celle und im polnischen Stettin`
         document.knowledge.placeWords.country(ofDemonym: word) == nil

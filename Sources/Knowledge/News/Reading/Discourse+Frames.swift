@@ -175,14 +175,13 @@ extension Discourse {
       return ofSite(given)
     }
     if isOfOtherTradeInGerman(trigger, mention) { return }
-    if let target, isOneOfTwoInGerman(trigger, target) { return }
     if let mention, isAttributeInFrench(trigger, of: mention) { return }
     if mention == nil && arrivesNowhere(trigger) || isOfRivalInFrench(mention)
       || isLaidDownInFrench(trigger)
     {
       return
     }
-    if mention == nil, firmArrives(trigger) || closesTownsInGerman(trigger) { return }
+    if mention == nil, firmArrives(trigger) { return }
     if mention == nil, trigger.isNoun {
       if leavesInPortuguese(trigger, nil) || pullsOut(trigger) || mayOpenThere(trigger) { return }
       if arrival(trigger) || implantsInFrench(trigger) || firmEndsInFrench(trigger) { return }

@@ -38,7 +38,6 @@ extension Discourse {
 
   private static let goings: WordSet = [
     "geht", "gehen", "ging", "gingen", "gibt", "gehort", "ubergegangen", "wechselt", "wechseln",
-    "wird", "ist", "steht", "stehen", "sind", "arbeiten",
   ]
 
   /// The names of a stretch that may run call centers.
@@ -111,10 +110,6 @@ extension Discourse {
   /// `geht an Voxalia`, `gibt das Callcenter an Voxalia ab`, `gehört jetzt zu Voxalia`.
   private func goingDeal(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> GermanDeal? {
     let word = document.word(token)
-    if word.isOne(of: "wird", "ist") { return becomesRunner(token, part, names) }
-    if word.isOne(of: "steht", "stehen", "sind", "arbeiten") {
-      return staffGoes(token, part, names)
-    }
     let isOwning = word == "gehort"
     // `ist in den Besitz von Voxalia übergegangen`, `wechselt zu Voxalia`
     let isOfHand =
@@ -255,8 +250,6 @@ extension Discourse {
       sites[focusSite].organization != deal.buyer, let city = cityMention(of: focusSite)
     {
       cities = [city]
-    } else if case let row = townsThatGo(deal), !row.isEmpty {
-      cities = row
     } else {
       guard isWholeFirm(deal.part, deal.buyer) else { return }
       return add(

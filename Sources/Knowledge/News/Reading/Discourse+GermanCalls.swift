@@ -8,7 +8,6 @@ extension Discourse {
     callsGoOn()
     callsBegin()
     outsourcerSits()
-    staffOfPartner()
     soManyThere()
     sparedTowns()
     headsNewOne()
@@ -23,14 +22,15 @@ extension Discourse {
         ?? document.places[sentence].first(where: {
           $0.isCity && $0.part == .plain && $0.tokens.lowerBound == mention.tokens.upperBound + 1
             && document.word(mention.tokens.upperBound) == "fur"
-        }), here(city).isEmpty
+        }), here(city).allSatisfy({ sites[$0].said.isEmpty })
     else { return }
     newInHeadline = city.place?.index
   }
 
   /// What was told as jobs is what the new one brings.
   func openingsOfHeadline() {
-    guard let newInHeadline, let sites = sitesByPlace[newInHeadline], sites.count == 1, let site = sites.first,
+    guard let newInHeadline, let sites = sitesByPlace[newInHeadline], sites.count == 1,
+      let site = sites.first,
       self.sites[site].said.allSatisfy({ $0.status == .operating }),
       case let own = events.indices.filter({ events[$0].site == site }), !own.isEmpty,
       own.allSatisfy({ events[$0].type == .expansion && events[$0].certainty == .planned })
@@ -130,40 +130,27 @@ extension Discourse {
         document.word($0).isOne(of: "telefoniert", "telefonieren")
           && !document.tokens[$0].isCapitalized
       }), mentions.isEmpty || mentions.allSatisfy({ $0.cities.isEmpty && $0.organization != nil }),
-      case let part = stretch(around: verb), case let since = newlySince(part),
-      since != nil
-        || part.contains(where: { token in
-          marks.covers(.soon, token)
-            || document.word(token) == "ab"
-              && marks.dates.contains { $0.tokens.lowerBound == token + 1 }
-        }), !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      case let part = stretch(around: verb),
+      part.contains(where: { token in
+        marks.covers(.soon, token)
+          || document.word(token) == "ab"
+            && marks.dates.contains { $0.tokens.lowerBound == token + 1 }
+      }), !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
       let city = document.places[sentence].first(where: {
         $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
       }),
       let organization = mentions.first?.organization ?? soleRunner(orClient: true),
       here(city).allSatisfy({ sites[$0].said.allSatisfy { $0.status == .planned } })
     else { return }
-    var trigger = Trigger(
+    let trigger = Trigger(
       kind: .open, tokens: verb..<verb + 1, sentence: sentence, lemma: "telefonieren",
-      isNoun: false, isPassive: true, certainty: since == nil ? .planned : .asserted, clause: part)
-    trigger.sharedDate = since
+      isNoun: false, isPassive: true, certainty: .planned, clause: part)
     for index in mentions.indices { mentions[index].isUsed = true }
     emit(
       trigger, nil, organization, city, false,
       evidence(
         between(min(verb, city.tokens.lowerBound), max(verb + 1, city.tokens.upperBound)),
         "calls.begin"))
-  }
-
-  /// `Seit Montag wird in Biel telefoniert`: a day of the last weeks.
-  private func newlySince(_ part: Range<Int>) -> String? {
-    guard let published = document.published,
-      let date = marks.dates.first(where: {
-        part.contains($0.tokens.lowerBound) && document.word($0.tokens.lowerBound - 1) == "seit"
-      }), let text = date.edtf(published: published, isFuture: false),
-      let day = CalendarDay(edtf: text), (0...45).contains(published.number - day.number)
-    else { return nil }
-    return text
   }
 
   /// `In Zürich sitzt es seit 2005`, `das bisher nur in Zürich vertreten ist`: of one that does nothing but run call centers.
@@ -201,37 +188,6 @@ extension Discourse {
         began(text, organization, city)
       }
     }
-  }
-
-  /// `Dort arbeiten beim Partner Norvex mehr als 300 Personen für den Konzern`: who does nothing else has one there.
-  private func staffOfPartner() {
-    guard
-      let name = document.names[sentence].first(where: {
-        isOutsourcer($0.organization)
-          && document.organizations[$0.organization].role.mayOperate
-      }),
-      case let part = stretch(around: name.tokens.lowerBound),
-      between(max(part.lowerBound, name.tokens.lowerBound - 3), name.tokens.lowerBound).contains(
-        where: { document.word($0).isOne(of: "bei", "beim") }),
-      triggers.contains(where: {
-        $0.kind == .employ && $0.certainty == .asserted && part.contains($0.tokens.lowerBound)
-      }), counted.contains(where: { !$0.isJob && part.contains($0.tokens.lowerBound) }),
-      mentions.allSatisfy({ !part.contains($0.begin) || $0.cities.isEmpty })
-    else { return }
-    let named = document.places[sentence].first {
-      $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound) && hasPreposition($0)
-        && !barred.contains($0.tokens.lowerBound)
-    }
-    let there = part.contains { document.word($0).isOne(of: "dort", "hier") } ? spokenCity : nil
-    guard let city = named ?? there,
-      here(city).allSatisfy({ sites[$0].organization != name.organization })
-    else { return }
-    let number = site(
-      organization: name.organization, city: city, token: name.tokens.lowerBound,
-      status: .operating, evidence: evidence(part, "staff.partner"))
-    guard let number else { return }
-    sites[number].isInferred = named == nil
-    count(name.organization)
   }
 
   /// The one of whom a sentence tells, if it names no more than one.
@@ -289,32 +245,6 @@ extension Discourse {
     }
   }
 
-  /// `Von seinen zwei Callcentern in Dessau wird Norvex eines schließen`: the other one goes on.
-  func isOneOfTwoInGerman(_ trigger: Trigger, _ target: Int) -> Bool {
-    let mention = mentions[target]
-    guard document.language == .german, trigger.kind == .close, !trigger.isNoun, mention.isPlural,
-      [.asserted, .planned].contains(trigger.certainty), mention.cities.count == 1,
-      marks.range.contains(mention.begin - 1), document.word(mention.begin - 1) == "von",
-      stretch(around: trigger.tokens.lowerBound).contains(where: {
-        $0 >= mention.tokens.upperBound
-          && document.word($0).isOne(of: "eines", "eine", "einer", "einen")
-          && !document.tokens[$0 + 1].isCapitalized
-      }), let organization = mention.organization ?? runner(in: trigger.clause)
-    else { return false }
-    mentions[target].isUsed = true
-    let city = place(mention.cities[0])
-    let proof = evidence(span(trigger, mention), "close.one-of")
-    let number = site(
-      organization: organization, city: city, token: mention.begin, status: .operating,
-      evidence: proof)
-    add(
-      .closure, trigger.certainty, organization: organization, site: number, place: city,
-      date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
-    (focusSite, focusCity) = (number ?? focusSite, city)
-    count(organization)
-    return true
-  }
-
   /// `hat seit heute ein neues Callcenter in Gera`: since when it is there.
   func sinceInGerman(_ trigger: Trigger) -> String? {
     guard document.language == .german else { return nil }
@@ -331,31 +261,6 @@ extension Discourse {
       && mentions.contains {
         $0.determiner == .indefinite && !$0.isPlural && trigger.clause.contains($0.begin)
       }
-  }
-
-  /// `Der Callcenter-Betreiber Norvex macht zum einen Gera dicht, zum anderen Suhl`: of one that does nothing else the towns
-  /// stand for the call centers there.
-  func closesTownsInGerman(_ trigger: Trigger) -> Bool {
-    guard document.language == .german, trigger.kind == .close,
-      [.asserted, .planned].contains(trigger.certainty),
-      case let part = stretch(around: trigger.tokens.lowerBound),
-      let index = document.places[sentence].firstIndex(where: {
-        $0.isCity && $0.part == .plain && $0.tokens.lowerBound >= trigger.tokens.upperBound
-          && document.word($0.tokens.lowerBound - 1) == "einen"
-          && document.word($0.tokens.lowerBound - 2) == "zum"
-          && part.contains($0.tokens.lowerBound)
-      }), let organization = runner(in: trigger.clause)
-    else { return false }
-    var close = trigger
-    close.certainty = part.contains { document.word($0).hasPrefix("hat") } ? .asserted : .planned
-    for city in CityList(document, sentence).list(from: index).map(place) {
-      emit(
-        close, nil, organization, city, false,
-        evidence(
-          between(trigger.tokens.lowerBound, city.tokens.upperBound), "close.one-and-other"))
-    }
-    rowSentence = sentence
-    return true
   }
 
   // MARK: Owners

@@ -165,7 +165,9 @@ extension Discourse {
 
   /// Whether somebody else runs a call center, or the text tells that a new one is looked for.
   private func isRunByOther(_ mention: SiteMention, _ organization: Int) -> Bool {
-    let known = mention.cities.isEmpty ? focusSite.map { [$0] } ?? [] : mention.cities.flatMap { here(place($0)) }
+    let known =
+      mention.cities.isEmpty
+      ? focusSite.map { [$0] } ?? [] : mention.cities.flatMap { here(place($0)) }
     return known.contains { sites[$0].organization != organization }
       || onlyOther(organization) != nil
   }
@@ -178,54 +180,6 @@ extension Discourse {
     return others.count == 1 ? others.first.flatMap { isOutsourcer($0) ? $0 : nil } : nil
   }
 
-  /// `Norvex wird neuer Betreiber des Callcenters in Gera`.
-  func becomesRunner(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> GermanDeal? {
-    guard
-      let noun = between(token + 1, min(part.upperBound, token + 6)).first(where: {
-        document.word($0).isOne(of: "betreiber", "betreiberin", "eigentumer", "eigentumerin")
-          && ["neu", "kunftig"].contains(where: document.word($0 - 1).hasPrefix)
-      }),
-      let name = names.last(where: { $0.tokens.upperBound <= token }),
-      token - name.tokens.upperBound <= 4,
-      mentions.contains(where: { part.contains($0.begin) && $0.begin > noun })
-    else { return nil }
-    return GermanDeal(
-      token: token, part: part, buyer: name.organization, seller: onlyOther(name.organization),
-      certainty: document.word(token) == "ist" ? .asserted : .planned, lemma: "ubernehmen")
-  }
-
-  /// `Die Beschäftigten des Geraer Callcenters stehen jetzt bei Norvex unter Vertrag`: it goes where its people go.
-  func staffGoes(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> GermanDeal? {
-    guard let buyer = names.first(where: { isBehind($0, "bei") && $0.tokens.lowerBound > token }),
-      let mention = mentions.first(where: { part.contains($0.begin) && $0.begin < token }),
-      mention.organization != buyer.organization, !mention.cities.isEmpty,
-      document.word(mention.begin).isOne(of: "des", "der", "vom"),
-      marks.covers(.person, mention.begin - 1)
-        || document.word(mention.begin - 1).isOne(of: "belegschaft", "mannschaft"),
-      part.contains(where: { Self.nowadays.contains(document.word($0)) })
-    else { return nil }
-    let isLater = part.contains { document.word($0).isOne(of: "kunftig", "bald", "demnachst") }
-    return GermanDeal(
-      token: token, part: part, buyer: buyer.organization, seller: mention.organization,
-      certainty: isLater ? .planned : .asserted, lemma: "ubernehmen")
-  }
-
-  private static let nowadays: WordSet = [
-    "jetzt", "nun", "inzwischen", "mittlerweile", "neuerdings", "kunftig", "bald", "demnachst",
-  ]
-
-  /// `Am Ende gingen Halle und Magdeburg an Norvex`: of one that does nothing but run call centers the towns stand for those.
-  func townsThatGo(_ deal: GermanDeal) -> [PlaceMention] {
-    guard deal.lemma == "gehen", isOutsourcer(deal.buyer) else { return [] }
-    let first = document.places[sentence].firstIndex {
-      $0.isCity && $0.part == .plain && deal.part.contains($0.tokens.lowerBound)
-        && !hasPreposition($0) && !barred.contains($0.tokens.lowerBound)
-    }
-    guard let first else { return [] }
-    triggers.removeAll { $0.kind == .open && $0.tokens.contains(deal.token) }
-    return CityList(document, sentence).list(from: first).map(place)
-  }
-
   /// `Für die Callcenter in Gera und Suhl hat sich ein Käufer gefunden, der Dienstleister Norvex`: who is to take them over.
   func buyerFound(_ found: Int, _ part: Range<Int>) -> Bool {
     let end = part.upperBound
@@ -235,7 +189,8 @@ extension Discourse {
       }),
       between(end + 1, name.tokens.lowerBound).allSatisfy({
         document.tokens[$0].isCapitalized || marks.covers([.article, .indefinite].asClasses, $0)
-          || document.tokens[$0].folded == "-" || ["e", "er", "en"].contains(where: document.word($0).hasSuffix)
+          || document.tokens[$0].folded == "-"
+          || ["e", "er", "en"].contains(where: document.word($0).hasSuffix)
       })
     else { return false }
     let mention = mentions.firstIndex { part.contains($0.begin) && !$0.cities.isEmpty }
@@ -248,7 +203,8 @@ extension Discourse {
     {
       cities = CityList(document, sentence).list(from: first).map(place)
     }
-    if cities.isEmpty, let focusSite, isRecent(focusSite, 2), let city = cityMention(of: focusSite) {
+    if cities.isEmpty, let focusSite, isRecent(focusSite, 2), let city = cityMention(of: focusSite)
+    {
       cities = [city]
     }
     let seller =

@@ -279,6 +279,7 @@ extension TriggerFinder {
       }
       && !clause.contains { index in
         marks.begins([.site, .job, .person].asClasses, at: index)
+          && !document.names[sentence].contains { $0.tokens.contains(index) }
           // `der Callcenter-Betreiber Norvex`
           && !(document.tokens[min(index + 1, document.tokens.count - 1)].folded == "-"
             && OrganizationFinder.isCompanyNoun(document.word(index + 2)))
