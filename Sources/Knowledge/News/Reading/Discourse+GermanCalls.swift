@@ -92,13 +92,17 @@ extension Discourse {
   private func callsGoOn() {
     guard let verb = callingVerb(), case let part = stretch(around: verb),
       part.contains(where: { Self.goingOn.contains(document.word($0)) }),
-      !part.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      !part.contains(where: {
+        marks.covers([.negator, .hedge].asClasses, $0) || Self.shops.contains(document.word($0))
+      }),
       mentions.allSatisfy({ !part.contains($0.begin) }),
       let organization = soleRunner(),
-      sites.contains(where: { $0.organization == organization })
+      case let isWhere = document.word(part.lowerBound) == "wo",
+      isWhere && sites.contains(where: { $0.organization == organization })
+        // `weiterhin`, where others close
         || together?.event.organization == organization
+        || events.contains(where: { $0.type == .closure && $0.organization == organization })
     else { return }
-    let isWhere = document.word(part.lowerBound) == "wo"
     let places = document.places[sentence]
     guard
       let first = places.indices.first(where: { index in
@@ -222,6 +226,11 @@ extension Discourse {
   private static let serving: WordSet = [
     "betreut", "betreuen", "beraten", "berat", "bedient", "bedienen", "angenommen",
     "entgegengenommen", "beantwortet", "beantworten", "bearbeitet",
+  ]
+
+  private static let shops: WordSet = [
+    "laden", "laeden", "filiale", "filialen", "geschaft", "geschaften", "shop", "shops", "schalter",
+    "markt", "markten",
   ]
 
   private static let goingOn: WordSet = [
