@@ -111,6 +111,13 @@ extension CapitalSequences {
     {
       return index + 1
     }
+    // `1&1`
+    if marks.range.contains(index + 2), tokens[index + 1].folded == "&",
+      !tokens[index + 1].hasBlankBefore, tokens[index + 2].kind == .number,
+      !tokens[index + 2].hasBlankBefore, document.known(index..<index + 3) != nil
+    {
+      return index + 3
+    }
     // `3 Suisses`
     if tokens[index + 1].isCapitalized, tokens[index].bytes.count <= 2,
       document.known(index..<index + 2) != nil

@@ -27,7 +27,8 @@ extension CapitalSequences {
     "mieters", "ankermieter", "konkurrent", "konkurrenten", "rivale", "rivalen", "wettbewerber",
     "wettbewerbers", "mitbewerber", "mitbewerbers", "nachfolger", "nachfolgers", "vorganger",
     "vorgangers", "branchenprimus", "branchenfuhrer", "arbeitgeber", "arbeitgebers", "kunde",
-    "auftraggeber", "auftraggebers", "outsourcer", "outsourcers", "platzhirsch",
+    "auftraggeber", "auftraggebers", "outsourcer", "outsourcers", "platzhirsch", "onlinehandel",
+    "versandhandel", "modehandel", "mobelhandel",
   ]
 
   /// `Neues AMS-Callcenter`, `Pläne von Voxalia`: adjectives and nouns that a sentence begins with.
@@ -78,7 +79,8 @@ extension CapitalSequences {
     "geruchte", "berichte", "medienberichte", "spekulationen", "meldungen", "vorwurfe", "kritik",
     "personal", "insolvenz", "insolvenzantrag", "konkurs", "verstarkung", "nachwuchs", "arbeit",
     "kurzarbeit", "stellen", "arbeitsplatze", "verluste", "gewinne", "millionen", "gesprache",
-    "verhandlungen", "quereinsteiger", "mitarbeiter", "berater",
+    "verhandlungen", "quereinsteiger", "mitarbeiter", "berater", "geschichte", "vergangenheit",
+    "zukunftsmusik",
   ]
 
   /// Nouns behind a name that say that it has part of somebody else: `Bertelsmann-Gemeinschaftsfirma`.
@@ -183,7 +185,7 @@ extension CapitalSequences {
     }
     // `Schließung des Callcenters`
     while range.count > 1, !tokens[range.upperBound - 1].isCapitalized,
-      tokens[range.upperBound - 1].kind == .word
+      tokens[range.upperBound - 1].kind == .word, document.known(range) == nil
     {
       range = range.lowerBound..<range.upperBound - 1
     }

@@ -64,7 +64,10 @@ struct KnownOrganizations: Sendable {
         lines[Self.key(String(other.dropLast(2)))] = Int32(line.startIndex)
       }
       let isCapital = (0x41...0x5A).contains(bytes[bytes.startIndex])
-      if !isCapital, !needsEvidence, other == other.lowercased() { small.insert(other) }
+      // Of `mobilkom austria` the first word is where it begins.
+      if !isCapital, !needsEvidence, other == other.lowercased() {
+        small.insert(String(other.prefix { $0 != " " }))
+      }
     }
   }
 

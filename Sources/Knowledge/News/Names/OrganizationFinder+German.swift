@@ -19,6 +19,7 @@ extension OrganizationFinder {
       "tochterfirma", "marktfuhrer", "start-up", "startup", "vermittler", "makler", "veranstalter",
       "flieger", "reederei", "kaufhaus", "warenhaus", "fluglinie", "filialist", "portal",
       "marktplatz", "lieferdienst", "zusteller", "genossenschaft", "betreiberin",
+      "firmen", "konzerne", "konzernen", "gesellschaften", "agenturen", "ketten", "krankenkassen",
       "investor", "dienstleisterin", "anbieterin", "handlerin", "netzbetreiber", "funker",
     ] as WordEndings).alsoWith("s")
 

@@ -154,11 +154,18 @@ extension OrganizationFinder {
     return marks.range.contains { token in
       !document.tokens[token].isCapitalized
         && (document.verbs(token).contains { $0.verbClass == .acquire }
-          || document.word(token).isOne(of: "gehort", "geht", "ging", "ubergegangen"))
+          || document.word(token).isOne(
+            of: "gehort", "geht", "ging", "ubergegangen", "wechselt", "wechseln", "gehen"))
     }
   }
 
   private func mayBeBareName(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    // `An beiden Orten gibt Norvex`
+    if candidate.tokens.lowerBound > marks.range.lowerBound,
+      Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
+    {
+      return false
+    }
     guard !small.contains(candidate.key), !isPlainNoun(candidate.key),
       candidate.tokens.allSatisfy({ !marks.isKnown($0) || candidate.words > 1 }),
       !marks.isKnown(candidate.tokens.lowerBound),
@@ -169,6 +176,11 @@ extension OrganizationFinder {
     guard document.hasHeadline, candidate.sentence == 0 else { return true }
     return candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound)
   }
+
+  static let counting: WordSet = [
+    "beiden", "beide", "allen", "alle", "diesen", "diese", "jenen", "anderen", "andere", "vielen",
+    "viele", "einigen", "einige", "mehreren", "mehrere", "manchen", "zwei", "drei", "vier",
+  ]
 
   /// A finite verb in the singular that companies do, or one that helps it.
   func isSingularVerb(_ token: Int, _ marks: SentenceMarks) -> Bool {

@@ -57,9 +57,26 @@ extension OrganizationFinder {
       return PlaceFinder.endsLikePartOfTown(document.word(next - 1))
         && document.townOfAdjective(candidate.tokens.lowerBound) != nil
     }
-    guard candidate.words == 1, document.sentences[candidate.sentence].range.contains(next),
+    let marks = document.sentences[candidate.sentence]
+    guard candidate.words == 1, marks.range.contains(next),
       document.tokens[next].isCapitalized
+        || candidate.tokens.lowerBound > marks.range.lowerBound
+          && Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
     else { return false }
+    // `An beiden Orten gibt Norvex`
+    if candidate.tokens.lowerBound > marks.range.lowerBound,
+      Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
+    {
+      return true
+    }
+    // `Kleinere Callcenter hat Norvex zwei`, `Nächstes Callcenter im Anmarsch`
+    if candidate.isFirstInSentence
+      || document.tokens[max(0, candidate.tokens.lowerBound - 1)].folded == ":",
+      !inner.contains(candidate.key), marks.begins(.site, at: next),
+      ["e", "er", "es"].contains(where: { candidate.key.hasSuffix($0) })
+    {
+      return true
+    }
     return document.townOfAdjective(candidate.tokens.lowerBound) != nil
   }
 

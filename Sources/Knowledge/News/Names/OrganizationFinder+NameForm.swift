@@ -18,7 +18,7 @@ extension OrganizationFinder {
   /// `Konecta BTO` once and `Konecta` before: of one that is known, what only says of which kind or country it is, is left
   /// out where the text does so as often as not.
   mutating func preferCommonForms() {
-    guard document.language.isOne(of: .spanish, .portuguese) else { return }
+    guard document.language.isOne(of: .spanish, .portuguese, .german) else { return }
     var forms: [Int: [String: (count: Int, tokens: Range<Int>)]] = [:]
     for mention in document.names.joined() {
       let key = document.key(mention.tokens)
@@ -34,6 +34,17 @@ extension OrganizationFinder {
       let short = own.filter { key.hasPrefix($0.key + " ") || key == "grupo " + $0.key }
         .max { ($0.value.count, $0.key) < ($1.value.count, $1.key) }
       guard let short else { continue }
+      // `die twenty4help Knowledge Service AG`, which is twenty4help ever after.
+      if document.language == .german {
+        guard short.value.count > longest,
+          document.organizations[number].isKnown
+            || KnownOrganizations.shared.contains(short.key),
+          LegalForms.all.contains(
+            document.word(document.organizations[number].tokens.upperBound - 1))
+        else { continue }
+        document.organizations[number].name = document.string(short.value.tokens)
+        continue
+      }
       let tail = key == "grupo " + short.key ? "grupo" : key.dropFirst(short.key.utf8.count + 1)
       guard Self.plainTails.contains(String(tail)),
         short.value.count > longest

@@ -31,6 +31,15 @@ extension OrganizationFinder {
       return true
     }
     let before = candidate.tokens.lowerBound - 1
+    // `im kanadischen Peterborough`: a town of the country that the adjective tells.
+    if document.language == .german, before >= 0, !document.tokens[before].isCapitalized,
+      let country = document.knowledge.placeWords.country(ofDemonym: document.word(before)),
+      Gazetteer.shared.names(candidate.key)?.places.contains(where: {
+        Gazetteer.shared.place($0).country == country
+      }) == true
+    {
+      return true
+    }
     if before >= 0, document.tokens[before].folded.isOne(of: "du", "au"),
       Gazetteer.shared.names("le " + candidate.key) != nil
     {

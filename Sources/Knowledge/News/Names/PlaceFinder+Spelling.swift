@@ -204,6 +204,7 @@ extension PlaceFinder {
             && marks.begins([.site, .weakSite].asClasses, at: index + $0 + 1)
         })
         || isPartOfGermanTown(index)
+        || document.word(index + 1).isOne(of: "betrieb", "betriebs")
     else { return nil }
     // `Der Wiener Callcenter-Anbieter`: where a company has its seat.
     if (2...4).contains(where: {

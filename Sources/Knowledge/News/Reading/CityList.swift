@@ -93,6 +93,21 @@ struct CityList {
     }
   }
 
+  /// The comma or `und` that ends what is told beside a city: how many there are, or a clause of where.
+  private func endOfAsideInGerman(_ token: Int, _ range: Range<Int>) -> Int? {
+    let word = document.word(token)
+    let isWhere =
+      word == "wo" && token > range.lowerBound && document.tokens[token - 1].folded == ","
+    guard isWhere || word == "mit" else { return nil }
+    let end = between(token + 1, range.upperBound).first {
+      document.tokens[$0].folded == "," || !isWhere && document.word($0).isOne(of: "und", "sowie")
+    }
+    guard let end, isWhere || end - token <= 5,
+      between(token + 1, end).contains(where: { document.beginsNumber($0) })
+    else { return nil }
+    return end
+  }
+
   /// Whether only commas, `and` and prepositions stand between.
   private func joins(_ range: Range<Int>) -> Bool {
     guard range.count <= (document.language == .english ? 18 : 14) else { return false }
@@ -103,7 +118,8 @@ struct CityList {
     var isWhere = false
     var count = 0
     let isEnglish = document.language == .english
-    for token in range {
+    var until = range.lowerBound
+    for token in range where token >= until {
       let word = document.word(token)
       // `Marseille (25 emplois), Pantin (149)`; `Lleida, con 25 afectados, Córdoba`
       if isAside {
@@ -130,6 +146,11 @@ struct CityList {
       }
       // `Moreno Valley in Riverside County, with 160; Burbank`
       if isEnglish, isOfCounty(token) { continue }
+      // `Gera mit 269 und Suhl mit 150 Beschäftigten`, `Gera, wo 269 Leute arbeiten, und Suhl`
+      if document.language == .german, let end = endOfAsideInGerman(token, range) {
+        (until, hasJoin) = (end, true)
+        continue
+      }
       // `em Contagem, onde trabalham 300 atendentes, e em Uberaba`
       if word.isOne(of: "onde", "dove"), token > range.lowerBound,
         document.tokens[token - 1].folded == ","

@@ -91,7 +91,7 @@ extension Discourse {
       support(number, trigger)
     }
     if trigger.kind == .have || trigger.kind == .employ, trigger.certainty == .asserted,
-      let organization, let date = since(trigger) ?? since(behind: city)
+      let organization, let date = since(trigger) ?? since(behind: city) ?? sinceInGerman(trigger)
     {
       began(date, organization, city)
       opensSince(trigger, organization, city, proof)

@@ -11,7 +11,7 @@ extension Discourse {
   }
 
   /// What is told of a call center that somebody takes over.
-  private struct Deal {
+  struct GermanDeal {
     var token: Int
     var part: Range<Int>
     var buyer: Int
@@ -34,10 +34,11 @@ extension Discourse {
   ]
 
   /// Forms of the verbs that say that something goes to somebody: `geht an`, `gibt … an … ab`.
-  private func isGoing(_ token: Int) -> Bool {
-    document.word(token).isOne(
-      of: "geht", "gehen", "ging", "gingen", "gibt", "gehort", "ubergegangen", "wechselt")
-  }
+  private func isGoing(_ token: Int) -> Bool { Self.goings.contains(document.word(token)) }
+
+  private static let goings: WordSet = [
+    "geht", "gehen", "ging", "gingen", "gibt", "gehort", "ubergegangen", "wechselt", "wechseln",
+  ]
 
   /// The names of a stretch that may run call centers.
   private func operators(in part: Range<Int>) -> [NameMention] {
@@ -47,10 +48,11 @@ extension Discourse {
     }
   }
 
-  private func deal(_ token: Int) -> Deal? {
+  private func deal(_ token: Int) -> GermanDeal? {
     guard !document.tokens[token].isCapitalized || token == marks.firstWord else { return nil }
     let part = stretch(around: token)
     let names = operators(in: part)
+    if let deal = runsLater(token, part, names) { return deal }
     if isGoing(token) { return goingDeal(token, part, names) }
     let group = VerbGroup(document, sentence, token)
     let readings = CertaintyReader(document, sentence).readings(token)
@@ -62,7 +64,7 @@ extension Discourse {
     let clause = Clauses(document, sentence).clause(of: token)
     let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
     guard [.asserted, .planned, .hedged].contains(certainty) else { return nil }
-    var deal = Deal(
+    var deal = GermanDeal(
       token: token, part: part, buyer: -1, seller: nil, certainty: certainty, lemma: reading.lemma)
     if reading.form == .present, certainty == .asserted, isLater(part) { deal.certainty = .planned }
     if Self.selling.contains(reading.lemma) {
@@ -106,18 +108,19 @@ extension Discourse {
   }
 
   /// `geht an Voxalia`, `gibt das Callcenter an Voxalia ab`, `gehört jetzt zu Voxalia`.
-  private func goingDeal(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> Deal? {
+  private func goingDeal(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> GermanDeal? {
     let word = document.word(token)
     let isOwning = word == "gehort"
     // `ist in den Besitz von Voxalia übergegangen`, `wechselt zu Voxalia`
     let isOfHand =
-      word == "wechselt"
+      word.hasPrefix("wechsel")
       || word == "ubergegangen" && part.contains { document.word($0).isOne(of: "besitz", "hande") }
     guard
       let buyer = names.first(where: {
         isOwning
           ? isBehind($0, "zu") || isBehind($0, "zur") || isBehind($0, "zum")
-          : isBehind($0, "an") || isOfHand && (isBehind($0, "von") || isBehind($0, "zu"))
+          : isBehind($0, "an")
+            || isOfHand && (isBehind($0, "zu") || word == "ubergegangen" && isBehind($0, "von"))
       })
     else { return nil }
     if isOwning {
@@ -134,7 +137,7 @@ extension Discourse {
     }
     let isPast = word.isOne(of: "ging", "gingen", "ubergegangen") || isOwning
     let isDoubtful = part.contains { marks.covers(.hedge, $0) }
-    return Deal(
+    return GermanDeal(
       token: token, part: part, buyer: buyer.organization,
       seller: names.first { $0.organization != buyer.organization }?.organization,
       certainty: isDoubtful
@@ -144,7 +147,7 @@ extension Discourse {
   }
 
   /// Whether the time of a stretch is yet to come.
-  private func isLater(_ part: Range<Int>) -> Bool {
+  func isLater(_ part: Range<Int>) -> Bool {
     guard let published = document.published else { return false }
     return marks.dates.contains { date in
       part.contains(date.tokens.lowerBound)
@@ -155,7 +158,7 @@ extension Discourse {
   }
 
   /// Whether a name stands behind a preposition, over an article and nouns that say what it is.
-  private func isBehind(_ name: NameMention, _ preposition: String) -> Bool {
+  func isBehind(_ name: NameMention, _ preposition: String) -> Bool {
     var index = name.tokens.lowerBound - 1
     var steps = 0
     while marks.range.contains(index), steps < 6 {
@@ -197,7 +200,7 @@ extension Discourse {
       || marks.covers(.article, token + 1) && marks.begins(.orgNoun, at: token + 2)
   }
 
-  private func tell(_ deal: Deal) {
+  private func tell(_ deal: GermanDeal) {
     var deal = deal
     if deal.seller == nil, isOfOneOperator, mainOperator != deal.buyer {
       deal.seller = mainOperator
@@ -384,7 +387,7 @@ extension Discourse {
   ]
 
   /// `hat die 300 Mitarbeiter übernommen`, not tasks or the costs.
-  private func takesPeople(_ deal: Deal) -> Bool {
+  private func takesPeople(_ deal: GermanDeal) -> Bool {
     deal.lemma == "ubernehmen" && deal.part.contains { marks.covers(.person, $0) }
   }
 }

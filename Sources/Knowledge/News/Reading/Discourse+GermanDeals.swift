@@ -146,4 +146,84 @@ extension Discourse {
   private static let deals: WordSet = [
     "verkauf", "verkaufs", "ubernahme", "kauf", "erwerb", "verkaufen", "ubernehmen",
   ]
+
+  /// `Ab Juli führt Norvex das Callcenter in Gera`: who is to run it from then on, where another one is told of.
+  func runsLater(_ token: Int, _ part: Range<Int>, _ names: [NameMention]) -> GermanDeal? {
+    guard document.word(token).isOne(of: "fuhrt", "betreibt", "fuhren", "betreiben"),
+      isLater(part), names.count == 1,
+      let mention = mentions.first(where: { part.contains($0.begin) }),
+      mention.determiner == .definite, mention.organization != names[0].organization,
+      !part.contains(where: { document.word($0).hasPrefix("weiter") }),
+      !mention.cities.isEmpty || focusSite != nil,
+      isRunByOther(mention, names[0].organization)
+    else { return nil }
+    triggers.removeAll { $0.tokens.contains(token) }
+    return GermanDeal(
+      token: token, part: part, buyer: names[0].organization,
+      seller: onlyOther(names[0].organization), certainty: .planned, lemma: "ubernehmen")
+  }
+
+  /// Whether somebody else runs a call center, or the text tells that a new one is looked for.
+  private func isRunByOther(_ mention: SiteMention, _ organization: Int) -> Bool {
+    let known =
+      mention.cities.isEmpty
+      ? focusSite.map { [$0] } ?? [] : mention.cities.flatMap { here(place($0)) }
+    return known.contains { sites[$0].organization != organization }
+      || onlyOther(organization) != nil
+  }
+
+  /// The only other one of the text that may run a call center, if it does nothing else.
+  private func onlyOther(_ organization: Int) -> Int? {
+    let others = Set(document.names.joined().map(\.organization)).filter {
+      $0 != organization && document.organizations[$0].role.mayOperate
+    }
+    return others.count == 1 ? others.first.flatMap { isOutsourcer($0) ? $0 : nil } : nil
+  }
+
+  /// `Für die Callcenter in Gera und Suhl hat sich ein Käufer gefunden, der Dienstleister Norvex`: who is to take them over.
+  func buyerFound(_ found: Int, _ part: Range<Int>) -> Bool {
+    let end = part.upperBound
+    guard marks.range.contains(end), document.tokens[end].folded.isOne(of: ",", ":"),
+      let name = document.names[sentence].first(where: {
+        $0.tokens.lowerBound > end && document.organizations[$0.organization].role.mayOperate
+      }),
+      between(end + 1, name.tokens.lowerBound).allSatisfy({
+        document.tokens[$0].isCapitalized || marks.covers([.article, .indefinite].asClasses, $0)
+          || document.tokens[$0].folded == "-"
+          || ["e", "er", "en"].contains(where: document.word($0).hasSuffix)
+      })
+    else { return false }
+    let mention = mentions.firstIndex { part.contains($0.begin) && !$0.cities.isEmpty }
+    var cities = mention.map { mentions[$0].cities.map(place) } ?? []
+    if cities.isEmpty,
+      let first = document.places[sentence].firstIndex(where: {
+        $0.isCity && $0.part == .plain && part.contains($0.tokens.lowerBound)
+          && document.word($0.tokens.lowerBound - 1) == "fur"
+      })
+    {
+      cities = CityList(document, sentence).list(from: first).map(place)
+    }
+    if cities.isEmpty, let focusSite, isRecent(focusSite, 2), let city = cityMention(of: focusSite)
+    {
+      cities = [city]
+    }
+    let seller =
+      mention.flatMap { mentions[$0].organization }
+      ?? (mainOperator == name.organization ? onlyOther(name.organization) : mainOperator)
+    guard !cities.isEmpty, seller != name.organization else { return false }
+    if let mention { mentions[mention].isUsed = true }
+    let proof = evidence(between(part.lowerBound, name.tokens.upperBound), "acquire.buyer-found")
+    for city in cities {
+      var number = here(city).first { sites[$0].organization != name.organization }
+      if number == nil, let seller {
+        number = site(
+          organization: seller, city: city, token: found, status: .operating, evidence: proof)
+      }
+      add(
+        .acquisition, .planned, organization: name.organization, site: number, place: city,
+        date: nil, evidence: proof, token: found)
+      barred.insert(city.tokens.lowerBound)
+    }
+    return true
+  }
 }

@@ -38,7 +38,7 @@ extension Discourse {
     if behind("von") != nil || behind("aus") != nil { return false }
     let own = mention.cities.first.map(place)
     let next = behind("nach")
-    guard let organization = self.organization(trigger, mention).organization,
+    guard let organization = self.organization(trigger, mention).organization ?? soleOperator,
       own != nil || next != nil || isOwnMove
     else { return false }
     mentions[index].isUsed = true

@@ -27,6 +27,13 @@ extension Discourse {
       document.verbs(adjective).allSatisfy({ $0.form == .participle })
     else { return false }
     let before = document.word(adjective - 1)
+    // `in Brünn, Dublin und dem kanadischen Peterborough`
+    if before == "dem", marks.range.contains(adjective - 2),
+      document.word(adjective - 2).isOne(of: "und", "oder", "sowie"),
+      document.knowledge.placeWords.country(ofDemonym: document.word(adjective)) != nil
+    {
+      return true
+    }
     return before.isOne(of: "im", "am", "beim", "ins")
       || before == "dem" && marks.range.contains(adjective - 2)
         && document.word(adjective - 2).isOne(of: "in", "bei", "aus")
@@ -224,6 +231,7 @@ extension Discourse {
         document.word($0).isOne(of: "gefunden", "findet", "fand")
       }), case let part = stretch(around: found),
       part.contains(where: { Self.successors.contains(document.word($0)) }),
+      !buyerFound(found, part),
       let name = document.names[sentence].last(where: {
         part.contains($0.tokens.lowerBound)
           && document.organizations[$0.organization].role.mayOperate
@@ -271,7 +279,13 @@ extension Discourse {
     guard marks.range.contains(before), document.word(before) == "nach" else { return false }
     // `pendeln nach Gera, wo 600 Menschen arbeiten`
     let end = city.tokens.upperBound
-    if marks.range.contains(end + 1), document.word(end + 1) == "wo" { return false }
+    // `könnten nach Gera wechseln, wo die Firma ein Callcenter hat`
+    if (1...4).contains(where: {
+      marks.range.contains(end + $0) && document.word(end + $0) == "wo"
+        && document.tokens[end + $0 - 1].folded == ","
+    }) {
+      return false
+    }
     let part = stretch(around: city.tokens.lowerBound)
     return part.contains { Self.sending.contains(document.word($0)) }
       && !part.contains { marks.begins(.site, at: $0) }

@@ -85,13 +85,17 @@ extension Discourse {
     return trigger.kind != .expand && (count?.number.most ?? count?.number.least ?? 0) > 2000
   }
 
+  private static let fates: WordSet = ["schicksal", "los"]
+
   private static let nounsOfRows: WordSet = [
     "stadten", "orten", "gemeinden", "standorten", "hausern",
   ]
 
   /// `• Voxalia: Das eigene Callcenter steht in Gera`: a list of companies, each with what is told of it.
   func headed() {
-    if document.language == .german { triggers = triggers.filter { !isMoveTold($0) } }
+    if document.language == .german {
+      triggers = triggers.filter { !isMoveTold($0) && !isOwnedInGerman($0) }
+    }
     guard document.language == .german, sentence > 0,
       let name = document.names[sentence].first, name.tokens.lowerBound - marks.firstWord <= 1,
       marks.range.contains(name.tokens.upperBound),
@@ -295,13 +299,18 @@ extension Discourse {
     document.places[sentence].contains { $0.tokens.upperBound == comma }
       && document.places[sentence].contains {
         (comma + 1...comma + 2).contains($0.tokens.lowerBound)
+          // `Betroffen sind Gera und Suhl, Jena bleibt erhalten`: a clause of its own.
+          && !($0.tokens.lowerBound == comma + 1 && marks.range.contains($0.tokens.upperBound)
+            && document.tokens[$0.tokens.upperBound].kind == .word
+            && isFiniteInGerman($0.tokens.upperBound))
       }
   }
 
   /// `Betroffen sind die Standorte Gera und Suhl`, `Den Anfang macht die Niederlassung in Gera`: where those are that
   /// were told of together before.
   func affected() {
-    guard document.language == .german, let together, together.sentence >= sentence - 4,
+    guard document.language == .german, let together,
+      together.sentence >= sentence - (isOfOneOperator ? 8 : 4),
       let organization = together.event.organization,
       [.closure, .opening, .acquisition, .strike].contains(together.event.type),
       [.asserted, .planned, .hedged].contains(together.event.certainty),
@@ -311,7 +320,7 @@ extension Discourse {
       }),
       let mark = marks.range.first(where: { isAffecting($0) }),
       // `Auch Bremen ist betroffen`, behind what is told of one in a town.
-      together.event.site == nil
+      together.event.site == nil || Self.fates.contains(document.word(mark))
         || together.sentence == sentence - 1 && document.word(mark) == "betroffen"
           && document.word(marks.firstWord).isOne(of: "auch", "ebenfalls", "ebenso")
           && !marks.range.contains(where: { marks.covers([.person, .job].asClasses, $0) }),
@@ -319,7 +328,7 @@ extension Discourse {
         marks.range.contains($0) && marks.covers(.negator, $0)
       })
     else { return }
-    let part = stretch(around: mark)
+    let part = Self.fates.contains(document.word(mark)) ? marks.range : stretch(around: mark)
     let places = document.places[sentence].indices.filter {
       place($0).isCity && place($0).part == .plain && part.contains(place($0).tokens.lowerBound)
         && !barred.contains(place($0).tokens.lowerBound)
@@ -359,7 +368,16 @@ extension Discourse {
         || between(max(marks.range.lowerBound, token - 12), token).contains {
           document.word($0).isOne(of: "sind", "ist", "seien", "sei")
         }
-    case "trifft", "treffe": return next == "es" || before == "es"
+    case "trifft", "treffe", "traf": return next == "es" || before == "es"
+    // `Getroffen hat es Gera und Suhl`
+    case "getroffen":
+      return next.isOne(of: "hat", "habe") && document.word(token + 2) == "es"
+        || before.isOne(of: "es", "danach")
+    // `Das gleiche Los trifft das Callcenter in Suhl`
+    case "schicksal", "los":
+      return ["gleiche", "selbe", "dasselbe", "ahnliche"].contains(where: before.hasPrefix)
+        && next.isOne(of: "trifft", "ereilt", "traf", "ereilte", "teilt", "teilen")
+        || before.isOne(of: "dasselbe", "gleiche") && next.isOne(of: "erwartet", "bluht")
     case "anfang", "auftakt": return next.isOne(of: "machen", "macht", "machten", "machte")
     case "handelt", "geht", "handele": return next == "es" || before == "es"
     case "darunter", "namentlich", "konkret": return true

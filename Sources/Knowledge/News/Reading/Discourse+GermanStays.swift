@@ -52,13 +52,16 @@ extension Discourse {
   func remainingCities() {
     guard document.language == .german,
       let trigger = triggers.first(where: { $0.kind == .stay }),
-      !triggers.contains(where: { [.close, .open, .layoff].contains($0.kind) }),
+      case let part = stretch(around: trigger.tokens.lowerBound),
+      !triggers.contains(where: {
+        [.close, .open, .layoff].contains($0.kind) && part.contains($0.tokens.lowerBound)
+      }),
       document.names[sentence].isEmpty,
       let organization = isOfOneOperator ? mainOperator : soleOperator,
       sites.contains(where: { $0.organization == organization }),
       let first = document.places[sentence].firstIndex(where: {
         $0.isCity && $0.part == .plain && trigger.clause.contains($0.tokens.lowerBound)
-          && !barred.contains($0.tokens.lowerBound)
+          && part.contains($0.tokens.lowerBound) && !barred.contains($0.tokens.lowerBound)
       })
     else { return }
     for city in CityList(document, sentence).list(from: first).map(place)

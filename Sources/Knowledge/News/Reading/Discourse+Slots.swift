@@ -148,7 +148,7 @@ extension Discourse {
       let direct = city(
         in: trigger.tokens.upperBound..<trigger.tokens.upperBound + 1, needsPreposition: false)
     {
-      return ([place(direct)], false)
+      return (CityList(document, sentence).list(from: direct).map(place), false)
     }
     if let first = city(in: behind, needsPreposition: true) {
       return (CityList(document, sentence).list(from: first).map(place), false)

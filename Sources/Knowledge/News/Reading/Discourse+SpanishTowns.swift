@@ -159,8 +159,10 @@ extension Discourse {
   func opensSince(
     _ trigger: Trigger, _ organization: Int, _ city: PlaceMention, _ proof: NewsEvidence
   ) {
-    guard document.language == .spanish, let published = document.published,
-      let text = since(trigger) ?? since(behind: city), text.utf8.count == 10,
+    guard document.language == .spanish || isNewlyHadInGerman(trigger),
+      let published = document.published,
+      let text = since(trigger) ?? since(behind: city) ?? sinceInGerman(trigger),
+      text.utf8.count == 10,
       let day = CalendarDay(edtf: text), (0...60).contains(published.number - day.number),
       let number = here(city).first(where: { sites[$0].organization == organization }),
       !events.contains(where: { $0.site == number })

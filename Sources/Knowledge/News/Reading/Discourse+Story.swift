@@ -188,7 +188,10 @@ extension Discourse {
   /// Keeps what the first sentences that speak of a call center say happens.
   func keepLeads() {
     guard leads.count < 8, sentence < 8,
-      mentions.contains(where: \.isStrong) || sentence == 0 && document.hasHeadline
+      mentions.contains(where: \.isStrong) || sentence == 0 && document.hasHeadline,
+      // `will zwei seiner Callcenter aufgeben`: not that of the town which the text is of.
+      document.language != .german || mentions.isEmpty
+        || mentions.contains(where: { ($0.count ?? 1) < 2 || !$0.cities.isEmpty })
     else { return }
     leads += triggers.filter {
       ![.employ, .have, .stay, .present].contains($0.kind) && !opensElseInArabic($0)

@@ -180,8 +180,11 @@ extension Discourse {
       || trigger.kind == .open
         && trigger.lemma.isOne(
           of: "aufbauen", "ansiedeln", "errichten", "einrichten", "folgen", "investieren",
-          "niederlassen",
-          "bekommen", "erhalten")
+          "niederlassen", "bekommen", "erhalten")
+      // `Norvex kommt nach Gera`, `Hier zieht bald ein Callcenter ein`
+      || trigger.kind == .open
+        && (trigger.lemma == "kommen"
+          || stretch(around: trigger.tokens.lowerBound).contains { marks.begins(.soon, at: $0) })
   }
 
   /// `cierra hoy sus puertas`, `ferma depuis lundi`: a day that has come, or a time since when.

@@ -68,6 +68,8 @@ final class Discourse {
   var departing: [(site: Int, sentence: Int)] = []
   /// Call centers that are spoken of in passing.
   var passing: [Passing] = []
+  /// The town for which a headline tells of a new call center, in German.
+  var newInHeadline: UInt32?
   /// What all sentences show of each organization.
   var shown: [Int: OperatorSigns] = [:]
 
@@ -162,6 +164,7 @@ final class Discourse {
     settle()
     italianSettle()
     openingsOfJobs()
+    openingsOfHeadline()
     opensSoon()
     settlePassing()
     townsInRows()
@@ -256,6 +259,7 @@ final class Discourse {
     staffOfNamed()
     peopleThere()
     germanTurns()
+    callsInGermanTowns()
   }
 
   private func noteTrigger() {

@@ -7,8 +7,13 @@ extension SiteFinder {
       document.tokens[end - 1].kind == .word, !document.tokens[end - 1].isCapitalized,
       document.word(end - 1).isOne(of: "auf", "ein", "an", "um", "weiter")
         || document.word(end - 1).hasSuffix("en")
+        || OrganizationFinder.helping.contains(document.word(end - 1))
     else { return end }
-    return end - 1
+    // `nach Kassel pendeln müssten, wo`
+    let isHelped =
+      end - 2 > marks.range.lowerBound && !document.tokens[end - 2].isCapitalized
+      && document.tokens[end - 2].kind == .word && document.word(end - 2).hasSuffix("en")
+    return end - (isHelped ? 2 : 1)
   }
 
   /// `Das Callcenter in Gera bleibt, das in Suhl wird geschlossen`: the article stands for the noun. It does not before one
@@ -16,6 +21,12 @@ extension SiteFinder {
   func standsForSiteInGerman(_ range: Range<Int>) -> Bool {
     let begin = range.lowerBound
     if document.word(begin).isOne(of: "eines", "eine") { return true }
+    // `zwei Callcenter, das eine in Gera, das andere in Suhl`
+    if range.count == 3, document.word(begin + 1).isOne(of: "eine", "einen", "andere", "anderen") {
+      return document.places[sentence].contains {
+        $0.tokens.lowerBound == range.upperBound && $0.isCity
+      }
+    }
     guard
       begin == marks.firstWord || document.word(begin - 1).isOne(of: ",", "und", "sowie", "auch")
         || document.word(begin).hasPrefix("jene") || isBehindPreposition(range)
@@ -78,6 +89,39 @@ extension SiteFinder {
         word == "eines" ? .indefinite : word.hasSuffix("nes") ? .possessive : .definite
       mention.begin = article
     }
+  }
+
+  /// `will drei seiner Callcenter aufgeben`, `eines ihrer Callcenter`: how many of those that it has.
+  func countedInGerman(_ mention: inout SiteMention) {
+    guard document.language == .german, mention.isStrong || mention.isPlural,
+      document.word(mention.begin).isOne(of: "seiner", "ihrer", "unserer", "der"),
+      document.word(mention.begin) != "der" || mention.isPlural,
+      marks.range.contains(mention.begin - 1)
+    else { return }
+    if let number = marks.numbers.last(where: { $0.tokens.upperBound == mention.begin }),
+      !number.isPercent, let count = number.least ?? number.most
+    {
+      mention.isPlural = count > 1
+      mention.count = count
+      mention.begin = number.tokens.lowerBound
+    } else if document.word(mention.begin - 1).isOne(of: "eines", "eine", "einen", "einer") {
+      mention.isPlural = false
+      mention.count = nil
+      mention.determiner = .indefinite
+      mention.begin -= 1
+    }
+  }
+
+  /// `am Rostocker Betrieb`: a place of work behind the adjective of a town; without it a business, or what goes on.
+  func worksOfTownInGerman(at token: Int) -> SiteMention? {
+    guard document.language == .german, document.word(token).isOne(of: "betrieb", "betriebs"),
+      token > marks.range.lowerBound,
+      document.places[sentence].contains(where: {
+        $0.isCity && $0.tokens.count == 1 && $0.tokens.upperBound == token
+          && document.townOfAdjective($0.tokens.lowerBound) != nil
+      })
+    else { return nil }
+    return made(token..<token + 1, isStrong: false, isAnaphor: false)
   }
 
   /// `Das in Gera ansässige Callcenter`, `das geplante Callcenter` with the town before its adjective.

@@ -112,7 +112,10 @@ extension SiteFinder {
       let city = places[last].part == .qualifier && last > 0 ? last - 1 : last
       guard places[city].isCity, places[city].part == .plain else { return [] }
       // `en Lugo y en Vigo, donde abrió unas oficinas`: only where it said so last.
-      let isOfRow = mention.isPlural && (mention.isStrong || document.language != .spanish)
+      let isOfRow =
+        mention.isPlural && (mention.isStrong || document.language != .spanish)
+        // `in Suhl und Jena, wo es ebenfalls Callcenter betreibt`
+        || document.language == .german && mention.determiner == .bare && mention.isStrong
       return isOfRow ? row(endingAt: city) : [city]
     }
     return []

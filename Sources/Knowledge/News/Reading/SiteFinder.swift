@@ -69,6 +69,7 @@ struct SiteFinder {
       let end = index + 1 < mentions.count ? mentions[index + 1].begin : marks.range.upperBound
       attach(&mentions[index], until: end)
       genitiveInGerman(&mentions[index])
+      countedInGerman(&mentions[index])
       townBeforeInGerman(&mentions[index])
       // `der Voxalia Kunden-Callcenter`: of one it would be `des`.
       if document.language == .german, mentions[index].determiner == .possessive,
@@ -113,6 +114,7 @@ struct SiteFinder {
   private func mention(at token: Int) -> SiteMention? {
     let marks = self.marks
     if let firm = unnamedFirm(at: token) ?? firmOfTown(at: token) { return firm }
+    if let works = worksOfTownInGerman(at: token) { return works }
     guard marks.begins(Self.sites, at: token), !isInsideName(token) else { return nil }
     if let range = marks.phrase(.site, at: token) {
       guard !isModifier(range), !isPurposeInArabic(range) else { return nil }

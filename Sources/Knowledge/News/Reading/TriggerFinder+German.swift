@@ -29,6 +29,8 @@ extension TriggerFinder {
     case ("trennen", .close):
       // `trennt sich von seinem Callcenter`: given up. Other things are parted with, too.
       return partedWith(token) == nil
+    case ("haben", .have):
+      return isAuxiliaryInGerman(token)
     case ("einstellen", .close):
       // `will kräftig einstellen`: only work and service stop so.
       return !clause.contains { Self.stoppable.contains(document.word($0)) }
@@ -277,6 +279,7 @@ extension TriggerFinder {
       }
       && !clause.contains { index in
         marks.begins([.site, .job, .person].asClasses, at: index)
+          && !document.names[sentence].contains { $0.tokens.contains(index) }
           // `der Callcenter-Betreiber Norvex`
           && !(document.tokens[min(index + 1, document.tokens.count - 1)].folded == "-"
             && OrganizationFinder.isCompanyNoun(document.word(index + 2)))

@@ -282,4 +282,26 @@ extension TriggerFinder {
     trigger.kind = last.kind
     return trigger
   }
+
+  /// `hat in Gera zwei Etagen gemietet`: what is done with them, not what it has.
+  func isAuxiliaryInGerman(_ token: Int) -> Bool {
+    let part = partAround(token)
+    let end =
+      between(token + 1, part.upperBound).first { document.word($0).isOne(of: "und", "oder") }
+      ?? part.upperBound
+    guard
+      let last = between(token + 1, end).last(where: { document.tokens[$0].kind == .word }),
+      last > token + 1, !document.tokens[last].isCapitalized
+    else { return false }
+    let word = document.word(last)
+    guard word.hasSuffix("t") || word.hasSuffix("en"), word.utf8.count > 5 else { return false }
+    return word.hasPrefix("ge")
+      || Self.particles.contains { word.hasPrefix($0 + "ge") }
+      || ["ver", "ent", "zer"].contains { word.hasPrefix($0) } && word.hasSuffix("t")
+  }
+
+  private static let particles = [
+    "ab", "an", "auf", "aus", "ein", "vor", "zu", "um", "mit", "nach", "bei", "weg", "zuruck",
+    "hin", "her", "fest", "frei", "unter",
+  ]
 }

@@ -26,6 +26,7 @@ extension TriggerFinder {
       if isSite, !isBeside { return false }
       if isSite { hasSite = true }
       if !isSite, !isBeside, phrase?.contains(noun) != true,
+        !document.names[sentence].contains(where: { $0.tokens.contains(noun) }),
         isThing(noun) || isOfAny && isNoSite(noun) && isPlain(noun)
       {
         hasElse = true
