@@ -164,6 +164,9 @@ extension CertaintyReader {
       }
       // `Sans repreneur, Norvex fermera`, but `sans fermer`
       if word == "sans", !isInfinitive { continue }
+      // `se queda sin cliente y cerrará su call center`, but `sin que cierre`
+      if word.isOne(of: "sin", "sem"), !isInfinitive, document.word(token + 1) != "que" { continue }
+      if isOfAside(token, group.token) { continue }
       // `n'est pas assurée : une fermeture est possible`
       if language == .french,
         between(token + 1, group.token).contains(where: { document.tokens[$0].folded == ":" })

@@ -238,7 +238,9 @@ extension Discourse {
         return isBound && !number.isPercent ? made(number) : nil
       }
       let word = document.word(index)
-      if word.isOne(of: "(", "con", "avec", "with", "com", "mit", "creating", "employing") {
+      if word.isOne(
+        of: "(", "con", "avec", "with", "com", "mit", "creating", "employing", "sin")
+      {
         isBound = true
       }
       // `Sherwood, AR with 250 new jobs`

@@ -195,7 +195,7 @@ extension Discourse {
           of: document.verbs(token).filter {
             $0.verbClass == .acquire && $0.lemma.isOne(of: "comprar", "adquirir", "absorber")
           }),
-        !group.isPassive(reading),
+        !group.isPassive(reading), !isPastOfFirm(token),
         let buyer = document.names[sentence].last(where: { $0.tokens.upperBound <= token }),
         let bought = document.names[sentence].first(where: { $0.tokens.lowerBound > token }),
         bought.organization != buyer.organization,

@@ -26,6 +26,7 @@ extension Discourse {
             || (trigger.kind == .layoff || trigger.kind == .strike)
               && document.word($0.tokens.lowerBound - 1).isOne(of: "at", "chez"))
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
+          && !isOverComma($0, trigger, names)
           && !isFarFromStrike($0, trigger)
       }
       if let behind { return (behind.organization, false) }
