@@ -148,8 +148,8 @@ extension CertaintyReader {
     let steps = isInfinitive ? 11 : language == .english ? 5 : 4
     let near = between(max(reach.lowerBound, group.token - steps), group.token)
     for token in near.reversed() {
-      // `Es half nichts: Das Callcenter muss schließen`
-      if language == .german, document.tokens[token].folded == ":" { break }
+      // `Es half nichts: Das Callcenter muss schließen`, `Sin explicaciones: cerró un call center`
+      if document.tokens[token].folded == ":", language == .german || !isInfinitive { break }
       // `Da der Kunde den Vertrag nicht verlängert, stellt die Firma den Betrieb ein`
       if language == .german, token == group.token - 1, document.tokens[token].folded == "," {
         break

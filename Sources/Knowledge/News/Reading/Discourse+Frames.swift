@@ -77,7 +77,7 @@ extension Discourse {
       ofSite(open)
     case .layoff
     where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger)
-      || isSiteThreatened(trigger):
+      || isSiteThreatened(trigger) || vanishes(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)

@@ -157,6 +157,13 @@ extension Discourse {
     guard let count = all.first, counts.count == 1 || all.count == 1 else { return false }
     let (cities, _) = self.cities(trigger, mention)
     guard cities.count > 1 else { return false }
+    // `un ajuste temporal y que mantiene sus operaciones en Lugo y Vigo, con 5.000 empleados`: those who stay.
+    if triggers.contains(where: {
+      $0.kind == .stay && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.upperBound <= cities[0].tokens.lowerBound
+    }) {
+      return true
+    }
     for city in cities {
       _ = site(
         organization: organization, city: city, token: trigger.tokens.lowerBound,

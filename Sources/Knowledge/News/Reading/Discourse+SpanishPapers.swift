@@ -1,3 +1,5 @@
+import Switchboard
+
 /// How papers of Spanish tell of call centers beside what they are about.
 extension Discourse {
   /// `La dirección de Voxalia no contempla el cierre de la plataforma de Lugo, pese a la salida de Norvia`: who is named
@@ -26,5 +28,46 @@ extension Discourse {
   func isPastOfFirm(_ verb: Int) -> Bool {
     document.word(verb - 1) == "que" && marks.range.contains(verb - 2)
       && (document.tokens[verb - 2].folded == "," || marks.covers(.orgNoun, verb - 2))
+  }
+
+  private static let parks: WordSet = [
+    "parque", "poligono", "zona", "recinto", "campus", "aeropuerto", "puerto", "ciudad", "centro",
+  ]
+  private static let kindsOfParks: WordSet = [
+    "industrial", "tecnologico", "empresarial", "cientifico", "franca", "comercial",
+    "universitario", "logistico", "tecnologica", "financiero", "internacional", "historico",
+  ]
+
+  /// `comenzará a operar en el Parque Industrial de Resistencia`: where the park is.
+  func isInPark(_ of: Int) -> Bool {
+    guard document.language == .spanish, document.word(of) == "de" else { return false }
+    var noun = of - 1
+    while marks.range.contains(noun), of - noun < 4,
+      Self.kindsOfParks.contains(document.word(noun)) || document.word(noun) == "y"
+    {
+      noun -= 1
+    }
+    return of - noun > 1 && marks.range.contains(noun - 2)
+      && Self.parks.contains(document.word(noun)) && marks.covers(.article, noun - 1)
+      && document.word(noun - 2) == "en"
+  }
+
+  /// `El centro de Lugo podría desaparecer`: it goes, where no jobs are told of.
+  func vanishes(_ trigger: Trigger) -> Bool {
+    guard document.language == .spanish, trigger.lemma == "desaparecer", !trigger.isNoun,
+      counts(in: trigger.clause).isEmpty, let target = target(of: trigger)
+    else { return false }
+    return mentions[target].tokens.upperBound <= trigger.tokens.lowerBound
+      && [.definite, .possessive, .demonstrative].contains(mentions[target].determiner)
+  }
+
+  /// `se amortizarían 187 puestos en Lugo`, where the text has told of a procedure that is to come: so it is planned.
+  func isOfProcedureToCome(_ trigger: Trigger) -> Bool {
+    document.language == .spanish && trigger.kind == .layoff && trigger.certainty == .hedged
+      && document.verbs(trigger.tokens.lowerBound).contains { $0.form == .conditional }
+      && events.suffix(60).contains {
+        $0.type == .layoff && $0.certainty == .planned
+          && document.sentences[document.sentence(of: $0.token)].covers(.layoffNoun, $0.token)
+      }
   }
 }
