@@ -326,4 +326,14 @@ extension OrganizationFinder {
     }
     return false
   }
+
+  /// `Konecta Oviedo`, `Extel A Coruña`, but `Sitel Panamá`: one that runs call centers for others, and a town that no
+  /// country is called like.
+  func isOutsourcerInSpanish(_ key: String, _ names: Gazetteer.Names) -> Bool {
+    guard document.language == .spanish, let entry = KnownOrganizations.shared[key] else {
+      return false
+    }
+    return entry.isOutsourcer && !entry.needsEvidence
+      && !names.places.contains { Gazetteer.shared.place($0).kind == .country }
+  }
 }

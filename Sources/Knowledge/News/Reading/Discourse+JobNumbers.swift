@@ -157,13 +157,13 @@ extension Discourse {
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.
-  func isNew(_ number: Int) -> Bool {
+  func isNew(_ number: Int, _ isPlanned: Bool = false) -> Bool {
     sites[number].said.contains {
       [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
     }
       || events.suffix(200).contains {
         $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
-          && !isLongOpenInFrench($0) && !isLongOpen($0)
+          && !isLongOpenInFrench($0) && !(isPlanned && isLongOpen($0))
       }
   }
 

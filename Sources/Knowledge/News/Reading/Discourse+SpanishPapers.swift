@@ -70,4 +70,28 @@ extension Discourse {
           && document.sentences[document.sentence(of: $0.token)].covers(.layoffNoun, $0.token)
       }
   }
+
+  /// `Norvia vende a Voxalia su centro de Lisboa, pero mantiene el de Madrid`: who gets something does nothing behind it.
+  func isReceiver(_ name: NameMention, _ names: [NameMention]) -> Bool {
+    document.language == .spanish && document.word(name.tokens.lowerBound - 1) == "a"
+      && marks.range.contains(name.tokens.lowerBound - 1)
+      && names.contains {
+        $0.tokens.upperBound < name.tokens.lowerBound - 1 && $0.organization != name.organization
+          && document.word($0.tokens.lowerBound - 1) != "a"
+      }
+  }
+
+  /// `ha trasladado a otros 20 a Madrid`: where people go is not where others are let go.
+  func areMovedTo(_ before: Int) -> Bool {
+    between(max(marks.range.lowerBound, before - 7), before).contains { token in
+      document.verbs(token).contains {
+        $0.verbClass == .move && $0.lemma.isOne(of: "trasladar", "reubicar", "recolocar", "desplazar")
+          && [.past, .participle, .present, .future].contains($0.form)
+      }
+        && document.word(token + 1) == "a"
+        && !between(token + 1, before).contains {
+          document.tokens[$0].folded == "," || marks.begins([.site, .weakSite].asClasses, at: $0)
+        }
+    }
+  }
 }

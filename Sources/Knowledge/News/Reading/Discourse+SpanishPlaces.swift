@@ -28,7 +28,7 @@ extension Discourse {
       }
       let near = between(max(marks.range.lowerBound, before - 3), before)
       // `el traslado de sus puestos a Madrid`
-      if isMovedTo(before) {
+      if isMovedTo(before) || areMovedTo(before) {
         barred.insert(city.tokens.lowerBound)
         continue
       }

@@ -37,6 +37,7 @@ extension Discourse {
     if let subject = subjectBehindVerbInGerman(trigger, names) { return (subject, false) }
     if let before = names.last(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
+        && !isReceiver($0, names)
     }) {
       return (before.organization, false)
     }
