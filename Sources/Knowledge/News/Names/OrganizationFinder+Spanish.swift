@@ -318,7 +318,12 @@ extension OrganizationFinder {
     var before = candidate.tokens.lowerBound - 1
     while marks.range.contains(before), candidate.tokens.lowerBound - before < 7 {
       let word = document.word(before)
-      if word.isOne(of: "poligono", "urbanizacion", "barrio", "barriada", "pedania") { return true }
+      if word.isOne(
+        of: "poligono", "urbanizacion", "barrio", "barriada", "pedania", "fabrica", "nave", "solar",
+        "finca")
+      {
+        return true
+      }
       guard word.isOne(of: "de", "del", "la", "las", "los", "el", "industrial")
         || document.tokens[before].isCapitalized && document.tokens[before].kind == .word
       else { return false }

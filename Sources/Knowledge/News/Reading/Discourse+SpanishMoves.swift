@@ -95,6 +95,8 @@ extension Discourse {
       }
     if origin == nil, moves(trigger, to: goal) { return true }
     if let origin, takesAway(trigger, from: origin) { return true }
+    // `una firma española que decidió llevarse el servicio a Perú`
+    if isOfAnother(trigger, document.names[sentence]) { return true }
     guard trigger.certainty != .negated || trigger.isNoun,
       let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
       city.place?.index != goal.place?.index,

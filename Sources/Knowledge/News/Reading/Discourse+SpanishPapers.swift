@@ -94,4 +94,12 @@ extension Discourse {
         }
     }
   }
+
+  /// `llegó al Bierzo en 2003 y tiene en León otros 400`: it came to what is called so, and not to the town told behind.
+  func arrivesElse(_ trigger: Trigger) -> Bool {
+    let goal = trigger.tokens.upperBound + 1
+    return document.language == .spanish && trigger.lemma == "llegar" && marks.range.contains(goal)
+      && document.word(goal - 1).isOne(of: "a", "al") && document.tokens[goal].isCapitalized
+      && !document.places[sentence].contains { $0.isCity && $0.tokens.contains(goal) }
+  }
 }
