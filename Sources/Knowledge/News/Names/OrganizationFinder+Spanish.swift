@@ -320,12 +320,14 @@ extension OrganizationFinder {
       let word = document.word(before)
       if word.isOne(
         of: "poligono", "urbanizacion", "barrio", "barriada", "pedania", "fabrica", "nave", "solar",
-        "finca")
+        "finca", "parque")
       {
         return true
       }
-      guard word.isOne(of: "de", "del", "la", "las", "los", "el", "industrial")
-        || document.tokens[before].isCapitalized && document.tokens[before].kind == .word
+      guard
+        word.isOne(
+          of: "de", "del", "la", "las", "los", "el", "industrial", "empresarial", "tecnologico")
+          || document.tokens[before].isCapitalized && document.tokens[before].kind == .word
       else { return false }
       before -= 1
     }

@@ -112,7 +112,7 @@ struct PlaceClues {
         if isPortuguese, let country = Self.portuguese[tokens[index].folded] { add(country, 0.4) }
         if language == .english { english(tokens[index].folded) }
         if language == .spanish, let country = Self.spanish[tokens[index].folded] {
-          add(country, 0.7)
+          add(country, 1)
         }
         // `www.example.ch`
         if tokens[index].bytes.count == 2, index > 1, !tokens[index].hasBlankBefore,

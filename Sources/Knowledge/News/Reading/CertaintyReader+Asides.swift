@@ -39,11 +39,11 @@ extension CertaintyReader {
   func isHeadlineOfPast(_ clause: Range<Int>) -> Bool {
     marks.range.contains { token in
       !clause.contains(token)
-        && (document.verbs(token).contains {
+        && document.verbs(token).contains {
           [.close, .layoff].contains($0.verbClass) && $0.form == .past
         }
-          || document.language == .spanish && document.word(token).isOne(of: "fue", "fueron")
-            && document.word(token - 1) == "se")
+        || document.language == .spanish && document.word(token).isOne(of: "fue", "fueron")
+          && document.word(token - 1) == "se"
     }
   }
 }

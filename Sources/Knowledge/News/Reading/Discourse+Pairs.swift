@@ -29,7 +29,9 @@ extension Discourse {
     {
       return []
     }
-    if let city = cityInTrouble(trigger, mention) { return [(city, counts.first)] }
+    if let city = townLeft(trigger) ?? cityInTrouble(trigger, mention) {
+      return [(city, counts.first)]
+    }
     let (cities, _) = self.cities(trigger, mention)
     if cities.count == 1 { return [(cities[0], counts.first)] }
     if cities.count > 1 { return cities.map { ($0, nil) } }

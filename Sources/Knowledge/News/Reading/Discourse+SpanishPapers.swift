@@ -65,10 +65,11 @@ extension Discourse {
   func isOfProcedureToCome(_ trigger: Trigger) -> Bool {
     document.language == .spanish && trigger.kind == .layoff && trigger.certainty == .hedged
       && document.verbs(trigger.tokens.lowerBound).contains { $0.form == .conditional }
-      && events.suffix(60).contains {
-        $0.type == .layoff && $0.certainty == .planned
-          && document.sentences[document.sentence(of: $0.token)].covers(.layoffNoun, $0.token)
-      }
+      && (lastTrigger.map { $0.kind == .layoff && $0.certainty == .planned } == true
+        || events.suffix(60).contains {
+          $0.type == .layoff && $0.certainty == .planned
+            && document.sentences[document.sentence(of: $0.token)].covers(.layoffNoun, $0.token)
+        })
   }
 
   /// `Norvia vende a Voxalia su centro de Lisboa, pero mantiene el de Madrid`: who gets something does nothing behind it.
@@ -85,7 +86,8 @@ extension Discourse {
   func areMovedTo(_ before: Int) -> Bool {
     between(max(marks.range.lowerBound, before - 7), before).contains { token in
       document.verbs(token).contains {
-        $0.verbClass == .move && $0.lemma.isOne(of: "trasladar", "reubicar", "recolocar", "desplazar")
+        $0.verbClass == .move
+          && $0.lemma.isOne(of: "trasladar", "reubicar", "recolocar", "desplazar")
           && [.past, .participle, .present, .future].contains($0.form)
       }
         && document.word(token + 1) == "a"
@@ -101,5 +103,36 @@ extension Discourse {
     return document.language == .spanish && trigger.lemma == "llegar" && marks.range.contains(goal)
       && document.word(goal - 1).isOne(of: "a", "al") && document.tokens[goal].isCapitalized
       && !document.places[sentence].contains { $0.isCity && $0.tokens.contains(goal) }
+  }
+
+  /// `abrirá dentro del campus, en el edificio Cetiex`: where in the town, not what opens.
+  func isBuildingOfSubject(_ target: Int?) -> Bool {
+    guard document.language == .spanish, let target else { return false }
+    let mention = mentions[target]
+    return !mention.isStrong && mention.cities.isEmpty && mention.determiner == .definite
+      && document.word(mention.begin - 1) == "en"
+      && document.word(mention.tokens.lowerBound).isOne(
+        of: "edificio", "campus", "complejo", "inmueble", "nave", "local", "planta")
+  }
+
+  /// `Norvia, la operadora que compró Callia, tiene`: who is named in such an aside does nothing else.
+  func isInPastOfFirm(_ name: NameMention) -> Bool {
+    let verb = name.tokens.lowerBound - 1
+    return document.language == .spanish && marks.range.contains(verb - 2)
+      && document.verbs(verb).contains { $0.verbClass == .acquire } && isPastOfFirm(verb)
+  }
+
+  /// `Lugo podría quedarse sin 187 empleos`: the town that loses them.
+  func townLeft(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language == .spanish, trigger.kind == .layoff, !trigger.isNoun,
+      marks.range.contains(trigger.tokens.lowerBound + 1),
+      document.word(trigger.tokens.lowerBound + 1) == "sin"
+        || document.word(trigger.tokens.lowerBound).hasPrefix("quedar")
+    else { return nil }
+    return document.places[sentence].last {
+      $0.isCity && $0.part == .plain
+        && (0...2).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
+        && (0...1).contains($0.tokens.lowerBound - marks.firstWord)
+    }
   }
 }

@@ -56,8 +56,9 @@ extension TriggerFinder {
     let isSpanish =
       document.language == .spanish && document.word(range.lowerBound).hasPrefix("apertura")
     guard range.count == 1,
-      isSpanish || document.language == .portuguese
-        && document.word(range.lowerBound).isOne(of: "criacao", "geracao", "abertura"),
+      isSpanish
+        || document.language == .portuguese
+          && document.word(range.lowerBound).isOne(of: "criacao", "geracao", "abertura"),
       marks.covers(.of, range.upperBound),
       let number = marks.numbers.first(where: {
         (1...4).contains($0.tokens.lowerBound - range.upperBound)
