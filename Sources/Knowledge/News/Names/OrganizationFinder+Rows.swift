@@ -225,8 +225,9 @@ extension OrganizationFinder {
         let isPlaced =
           document.language == .french && place.population > 5_000
           && begin + count < document.tokens.count && document.tokens[begin + count].folded == "("
+        let isOfOutsourcer = isOutsourcerInSpanish(key, names)
         guard place.kind == .city, place.population > 20_000 || isKnownInFrench(key) || isPlaced,
-          keys.contains(key) || isKnownInFrench(key) || isPlaced || isOfTown
+          keys.contains(key) || isKnownInFrench(key) || isPlaced || isOfTown || isOfOutsourcer
         else { continue }
         candidates[index] = NameCandidate(
           tokens: shorter, sentence: candidate.sentence, key: key, words: shorter.count,

@@ -211,6 +211,7 @@ extension OrganizationFinder {
   func isFromPlaceOfSpanish(_ candidate: NameCandidate) -> Bool {
     let noun = candidate.tokens.lowerBound - 2
     let marks = document.sentences[candidate.sentence]
+    if isPartOfEstate(candidate, marks) { return true }
     return document.language == .spanish && marks.covers(.orgNoun, noun)
       && !document.tokens[noun].isCapitalized && isHomeOfSpanishFirm(candidate, noun)
   }
@@ -309,5 +310,39 @@ extension OrganizationFinder {
       !KnownOrganizations.shared.contains(candidate.key)
     else { return false }
     return Gazetteer.shared.names(document.word(comma - 1)) != nil
+  }
+
+  /// `en el polígono de Santa María de Benquerencia`: the end of what an estate is called.
+  private func isPartOfEstate(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    guard document.language == .spanish, candidate.words == 1,
+      !KnownOrganizations.shared.contains(candidate.key)
+    else { return false }
+    var before = candidate.tokens.lowerBound - 1
+    while marks.range.contains(before), candidate.tokens.lowerBound - before < 7 {
+      let word = document.word(before)
+      if word.isOne(
+        of: "poligono", "urbanizacion", "barrio", "barriada", "pedania", "fabrica", "nave", "solar",
+        "finca", "parque")
+      {
+        return true
+      }
+      guard
+        word.isOne(
+          of: "de", "del", "la", "las", "los", "el", "industrial", "empresarial", "tecnologico")
+          || document.tokens[before].isCapitalized && document.tokens[before].kind == .word
+      else { return false }
+      before -= 1
+    }
+    return false
+  }
+
+  /// `Konecta Oviedo`, `Extel A Coruña`, but `Sitel Panamá`: one that runs call centers for others, and a town that no
+  /// country is called like.
+  func isOutsourcerInSpanish(_ key: String, _ names: Gazetteer.Names) -> Bool {
+    guard document.language == .spanish, let entry = KnownOrganizations.shared[key] else {
+      return false
+    }
+    return entry.isOutsourcer && !entry.needsEvidence
+      && !names.places.contains { Gazetteer.shared.place($0).kind == .country }
   }
 }

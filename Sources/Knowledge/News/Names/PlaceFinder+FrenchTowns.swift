@@ -34,6 +34,7 @@ extension PlaceFinder {
   func isEndOfFirmInFrench(_ token: Int) -> Bool {
     document.language == .french
       && document.names[document.sentence(of: token)].contains { $0.tokens.upperBound == token + 1 }
+      || document.isEndOfOutsourcer(token)
   }
 
   private static let noTowns: WordSet = [

@@ -9,12 +9,13 @@ extension PlaceFinder {
     where mention.isCity
       && (mention.tokens.count == 2
         || isSpanish && (3...4).contains(mention.tokens.count)
-          && document.word(mention.tokens.lowerBound + 1) == "de")
+          && document.word(mention.tokens.lowerBound + 1).isOne(of: "de", "del"))
     {
       longer[document.word(mention.tokens.lowerBound)] = mention
     }
     lastWords()
     frontsInPortuguese()
+    if isSpanish { prefixesInSpanish() }
     takeLonger(longer) { mention, other, place in
       place.population > 4 * (mention.place?.population ?? 0)
         || document.language == .english && other.name.hasSuffix(" City")
@@ -75,6 +76,27 @@ extension PlaceFinder {
         guard mention.isCity, mention.tokens.count == 1, mention.qualifierCountry == nil,
           let other = longer[document.word(mention.tokens.lowerBound)], let place = other.place,
           isMeant(mention, other, place)
+        else { continue }
+        document.places[sentence][index].place = place
+        document.places[sentence][index].name = other.name
+      }
+    }
+  }
+
+  /// `San Francisco` where the text has named San Francisco de Macorís.
+  private func prefixesInSpanish() {
+    var longer: [String: PlaceMention] = [:]
+    for mention in document.places.joined() where mention.isCity && mention.tokens.count > 3 {
+      let begin = mention.tokens.lowerBound
+      guard document.word(begin + 2).isOne(of: "de", "del") else { continue }
+      longer[document.key(begin..<begin + 2)] = mention
+    }
+    guard !longer.isEmpty else { return }
+    for sentence in document.places.indices {
+      for index in document.places[sentence].indices {
+        let mention = document.places[sentence][index]
+        guard mention.isCity, mention.tokens.count == 2, mention.qualifierCountry == nil,
+          let other = longer[document.key(mention.tokens)], let place = other.place
         else { continue }
         document.places[sentence][index].place = place
         document.places[sentence][index].name = other.name

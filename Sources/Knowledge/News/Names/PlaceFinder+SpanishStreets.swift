@@ -89,6 +89,7 @@ extension PlaceFinder {
 
   private mutating func withoutStreets(_ sentence: Int, _ streets: inout Set<String>) {
     let marks = document.sentences[sentence]
+    document.places[sentence].removeAll { isAtCorner($0, marks) }
     guard
       let street = document.places[sentence].first(where: {
         isBeforeHouseNumber($0.tokens, marks)
@@ -107,5 +108,23 @@ extension PlaceFinder {
       }
     }
     document.places[sentence].removeAll { $0.tokens == street.tokens }
+  }
+
+  /// `en Mendoza y 9 de Julio`, `el edificio de Luro y San Juan`: where two streets meet.
+  private func isAtCorner(_ mention: PlaceMention, _ marks: SentenceMarks) -> Bool {
+    let next = mention.tokens.upperBound
+    if marks.range.contains(next + 3), document.word(next).isOne(of: "y", "e"),
+      document.tokens[next + 1].kind == .number, document.word(next + 2) == "de",
+      document.tokens[next + 3].isCapitalized
+    {
+      return true
+    }
+    let begin = mention.tokens.lowerBound
+    guard mention.part == .plain, marks.range.contains(begin - 4),
+      document.word(begin - 1) == "y", document.tokens[begin - 2].isCapitalized,
+      document.word(begin - 3) == "de",
+      document.word(begin - 4).isOne(of: "edificio", "esquina", "calles", "interseccion", "cruce")
+    else { return false }
+    return !document.places[mention.sentence].contains { $0.tokens.contains(begin - 2) }
   }
 }

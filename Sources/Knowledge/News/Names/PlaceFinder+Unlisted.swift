@@ -73,7 +73,17 @@ extension PlaceFinder {
     let tokens = document.tokens
     return marks.range.contains(index) && tokens[index].kind == .word
       && tokens[index].isCapitalized && !tokens[index].isAllCapitals
-      && tokens[index].bytes.count > 3
+      && tokens[index].bytes.count > 3 && !hasInnerCapital(index)
+  }
+
+  /// `MadridLas`: two words without the blank between them.
+  private func hasInnerCapital(_ index: Int) -> Bool {
+    var wasSmall = false
+    for byte in document.text.bytes[document.tokens[index].bytes] {
+      if wasSmall, (0x41...0x5A).contains(byte) { return true }
+      wasSmall = (0x61...0x7A).contains(byte)
+    }
+    return false
   }
 
   private func isJoint(_ token: Int) -> Bool {

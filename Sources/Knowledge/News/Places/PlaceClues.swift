@@ -52,10 +52,30 @@ struct PlaceClues {
     "kiwis": "NZ", "maori": "NZ", "gleaner": "JM", "jampro": "JM", "heart": "JM", "safaricom": "KE",
     "cofek": "KE", "naira": "NG", "ncc": "NG",
   ]
+  /// What only one country that writes Spanish says: its unions, bodies and parties.
+  private static let spanish: WordTable<String> = [
+    "ccoo": "ES", "ugt": "ES", "csif": "ES", "erte": "ES", "sepe": "ES", "inem": "ES",
+    "extremadura": "ES", "extremeno": "ES", "extremena": "ES", "xunta": "ES", "generalitat": "ES",
+    "psoe": "ES", "diputacion": "ES", "teleoperadoras": "ES", "autonomica": "ES",
+    "atacc": "AR", "anses": "AR", "afip": "AR", "indec": "AR", "faecys": "AR", "seoc": "AR",
+    "conurbano": "AR", "bonaerense": "AR", "portena": "AR", "porteno": "AR", "telegramas": "AR",
+    "kirchner": "AR", "macri": "AR", "vaciamiento": "AR", "gremialista": "AR",
+    "coparmex": "MX", "canaco": "MX", "imss": "MX", "infonavit": "MX", "maquiladoras": "MX",
+    "maquiladora": "MX", "canieti": "MX", "panista": "MX", "priista": "MX",
+    "procolombia": "CO", "proexport": "CO", "bpro": "CO", "andi": "CO", "mintrabajo": "CO",
+    "sena": "CO", "probarranquilla": "CO", "dane": "CO",
+    "soles": "PE", "sunat": "PE", "sunafil": "PE", "osiptel": "PE", "indecopi": "PE",
+    "corfo": "CL", "sence": "CL", "seremi": "CL", "sernac": "CL", "carabineros": "CL",
+    "mtss": "UY", "fuecys": "UY", "antel": "UY", "zonamerica": "UY", "inefop": "UY",
+    "indotel": "DO", "infotep": "DO", "cnzfe": "DO", "proesa": "SV", "insaforp": "SV",
+    "agexport": "GT", "intecap": "GT", "cinde": "CR", "procomer": "CR", "comex": "CR",
+    "pronicaragua": "NI", "inatec": "NI", "mitradel": "PA", "iess": "EC", "bolivares": "VE",
+  ]
+
   /// Tells of most words that they say nothing of a country.
   private static let telling: WordFilter = {
     var telling = WordFilter()
-    for table in [money, domains, portuguese, english] {
+    for table in [money, domains, portuguese, english, spanish] {
       for word in table.words { telling.insert(word) }
     }
     for word in ["center", "centers", "centre", "centres"] { telling.insert(word) }
@@ -91,6 +111,9 @@ struct PlaceClues {
         if let country = Self.money[tokens[index].folded] { add(country, 0.7) }
         if isPortuguese, let country = Self.portuguese[tokens[index].folded] { add(country, 0.4) }
         if language == .english { english(tokens[index].folded) }
+        if language == .spanish, let country = Self.spanish[tokens[index].folded] {
+          add(country, 1)
+        }
         // `www.example.ch`
         if tokens[index].bytes.count == 2, index > 1, !tokens[index].hasBlankBefore,
           !tokens[index].isCapitalized,

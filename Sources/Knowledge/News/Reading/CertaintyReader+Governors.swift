@@ -114,7 +114,7 @@ extension CertaintyReader {
     } ?? behindIntroduction(token) ?? behindThatInArabic(token, clause) ?? clause.lowerBound
   }
 
-  private func isNewInRow(_ index: Int) -> Bool {
+  func isNewInRow(_ index: Int) -> Bool {
     Self.joints.contains(document.word(index - 1))
       && document.verbs(index).contains {
         $0.verbClass == .say && [.present, .past, .imperfect, .future].contains($0.form)

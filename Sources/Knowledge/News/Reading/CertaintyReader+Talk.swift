@@ -5,7 +5,8 @@ extension CertaintyReader {
   func ofTalk(at range: Range<Int>, _ certainty: Trigger.Certainty) -> Trigger.Certainty {
     // `coupe court aux rumeurs : le site restera ouvert`: what stays open is no part of the talk.
     guard [.asserted, .planned, .hedged].contains(certainty),
-      marks.hasTalk || marks.isQuestion, !marks.covers(.stay, range.lowerBound)
+      marks.hasTalk || marks.isQuestion, !marks.covers(.stay, range.lowerBound),
+      certainty != .asserted || !isBehindAfterThat(range.lowerBound)
     else { return certainty }
     // `la rumeur enflait : le site, ouvert en 2003, fermerait`: what is told beside has happened.
     if certainty == .asserted, document.language != .english,
@@ -83,7 +84,10 @@ extension CertaintyReader {
   private func governs(_ phrase: Range<Int>, _ range: Range<Int>) -> Bool {
     // `Está posto de parte o fecho`: the verb is of the phrase.
     (phrase.upperBound <= range.lowerBound || phrase.lowerBound == range.lowerBound)
-      && !between(phrase.upperBound, range.lowerBound).contains { isContrast($0) }
+      && !between(phrase.upperBound, range.lowerBound).contains {
+        // `niega que vaya a cerrar y recuerda que en 2019 contrató a 120`
+        isContrast($0) || isNewInRow($0)
+      }
   }
 
   /// `According to rumours, Norvex will close`, `Norvex will close, according to unconfirmed reports`

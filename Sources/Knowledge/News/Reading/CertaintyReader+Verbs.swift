@@ -12,6 +12,11 @@ extension CertaintyReader {
         || between(clause.lowerBound, group.token).contains { marks.covers(.future, $0) })
     let clause = isOwn ? clause : widened(clause)
     if isCalledFalse(before: group.token) { return .negated }
+    if document.language == .spanish, [.future, .subjunctive].contains(reading.form),
+      document.isPastSubjunctive(group.token), isBehindAfterThat(group.token)
+    {
+      return .asserted
+    }
     if let told = ofGermanTurn(reading, group, clause) { return told }
     if isAmongOptions(group.token) { return .hedged }
     if let told = ofTalkInArabic(reading, group.token) { return told }

@@ -162,8 +162,8 @@ extension CertaintyReader {
     let steps = isInfinitive ? 11 : language == .english ? 5 : 4
     let near = between(max(reach.lowerBound, group.token - steps), group.token)
     for token in near.reversed() {
-      // `Es half nichts: Das Callcenter muss schließen`
-      if language == .german, document.tokens[token].folded == ":" { break }
+      // `Es half nichts: Das Callcenter muss schließen`, `Sin explicaciones: cerró un call center`
+      if document.tokens[token].folded == ":", language == .german || !isInfinitive { break }
       // `Da der Kunde den Vertrag nicht verlängert, stellt die Firma den Betrieb ein`
       if language == .german, token == group.token - 1, document.tokens[token].folded == "," {
         break
@@ -178,6 +178,9 @@ extension CertaintyReader {
       }
       // `Sans repreneur, Norvex fermera`, but `sans fermer`
       if word == "sans", !isInfinitive { continue }
+      // `se queda sin cliente y cerrará su call center`, but `sin que cierre`
+      if word.isOne(of: "sin", "sem"), !isInfinitive, document.word(token + 1) != "que" { continue }
+      if isOfAside(token, group.token) { continue }
       // `n'est pas assurée : une fermeture est possible`
       if language == .french,
         between(token + 1, group.token).contains(where: { document.tokens[$0].folded == ":" })

@@ -305,7 +305,7 @@ struct CertaintyReader {
       !clause.contains(where: { token in
         !marks.covers([.layoffNoun, .closeNoun].asClasses, token)
           && !document.verbs(token).isEmpty
-      })
+      }), !isHeadlineOfPast(clause)
     {
       return .planned
     }

@@ -107,7 +107,8 @@ extension Discourse {
     // `sollen 500 neue Arbeitsplätze entstehen`: those that it was opened for.
     return between(
       max(marks.range.lowerBound, count.tokens.lowerBound - 1),
-      min(marks.range.upperBound, count.tokens.upperBound + 1)
+      // `120 plazas más`
+      min(marks.range.upperBound, count.tokens.upperBound + (document.language == .spanish ? 2 : 1))
     )
     .contains {
       (marks.covers(.another, $0) || Self.more.contains(document.word($0)))

@@ -71,15 +71,20 @@ extension Discourse {
 
   // MARK: Jobs that come to a city
 
-  private static let making: WordSet = ["create", "bring", "generate", "provide", "establish"]
+  private static let making: WordSet = [
+    "create", "bring", "generate", "provide", "establish", "crear", "generar", "dar",
+  ]
   private static let further: WordSet = [
     "more", "another", "additional", "extra", "further", "expand", "expansion", "expanding",
-    "double", "existing", "already", "current", "workforce", "increase",
+    "double", "existing", "already", "current", "workforce", "increase", "mas", "adicionales",
+    "otros", "otras", "ampliar", "ampliacion", "ya", "actual", "plantilla",
   ]
 
   /// Notes a call center that is known by nothing but the jobs that are to come: `is to create 200 jobs in Derby`.
   func noteBirth(_ trigger: Trigger, _ number: Int, _ isKnown: Bool) {
-    guard document.language == .english, !isKnown, trigger.kind == .expand,
+    // `El nuevo call center de Lugo dará empleo a 200`
+    guard document.language == .english || document.language == .spanish && !mentions.isEmpty,
+      !isKnown, trigger.kind == .expand,
       trigger.certainty == .planned, Self.making.contains(trigger.lemma),
       mentions.allSatisfy({
         // `New Lumora call center to bring 250 jobs`

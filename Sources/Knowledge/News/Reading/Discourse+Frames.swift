@@ -78,7 +78,7 @@ extension Discourse {
       ofSite(open)
     case .layoff
     where suppresses(trigger) || dispensesWithSite(trigger) || isSiteThreatenedInFrench(trigger)
-      || isSiteThreatened(trigger) || siteFallsAway(trigger):
+      || isSiteThreatened(trigger) || siteFallsAway(trigger) || vanishes(trigger):
       var close = trigger
       close.kind = .close
       ofSite(close)

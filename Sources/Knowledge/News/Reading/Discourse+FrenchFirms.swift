@@ -87,6 +87,8 @@ extension Discourse {
         $0.tokens.upperBound == city.tokens.lowerBound
           && document.organizations[$0.organization].role.mayOperate
       }
+      || document.language == .spanish && city.tokens.lowerBound > 0
+        && document.isEndOfOutsourcer(city.tokens.lowerBound - 1)
   }
 }
 

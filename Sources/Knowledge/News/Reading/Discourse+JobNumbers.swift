@@ -159,14 +159,22 @@ extension Discourse {
   }
 
   /// Whether a call center is one that opens, or opened as the text tells.
-  func isNew(_ number: Int) -> Bool {
+  func isNew(_ number: Int, _ isPlanned: Bool = false) -> Bool {
     sites[number].said.contains {
       [.planned, .opening, .underConstruction, .rumoured].contains($0.status)
     }
       || events.suffix(200).contains {
         $0.site == number && [.opening, .inauguration].contains($0.type) && $0.certainty != .negated
-          && !isLongOpenInFrench($0)
+          && !isLongOpenInFrench($0) && !(isPlanned && isLongOpen($0))
       }
+  }
+
+  /// `Voxalia, que abrió su centro de Lugo en 2008, sumará 500 agentes`: what opened years ago is not new.
+  private func isLongOpen(_ event: FoundEvent) -> Bool {
+    guard event.certainty == .asserted, let published = document.published,
+      let year = event.date.flatMap({ Int($0.prefix(4)) })
+    else { return false }
+    return year + 1 < published.year
   }
 
   /// Jobs of a call center whose city is told later, if at all.

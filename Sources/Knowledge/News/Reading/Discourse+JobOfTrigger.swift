@@ -38,7 +38,7 @@ extension Discourse {
         || isToRest(trigger, count) || isToRestInArabic(trigger) || isCutForGood(trigger, count)
         ? .reduced : .operating)
       : .operating
-    let isNew = known.map { self.isNew($0) } ?? false
+    let isNew = known.map { self.isNew($0, trigger.certainty == .planned) } ?? false
     // Of call centers that are told of together: `close two call centers in Atwater, affecting 400 jobs`.
     let group = city.place.flatMap { groupsByPlace[$0.index] }?.last {
       sites[$0].organization == organization

@@ -213,7 +213,7 @@ extension Discourse {
 
   /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
   func isOwner(_ name: NameMention) -> Bool {
-    if isParentInFrench(name) || isParentInGerman(name) { return true }
+    if isParentInFrench(name) || isParentInGerman(name) || isInPastOfFirm(name) { return true }
     return (1...8).contains { back in
       let token = name.tokens.lowerBound - back
       return marks.range.contains(token) && marks.covers(.owner, token)

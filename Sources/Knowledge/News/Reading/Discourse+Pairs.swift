@@ -29,7 +29,7 @@ extension Discourse {
     {
       return []
     }
-    if let city = losingTownInFrench(trigger) ?? cityInTrouble(trigger, mention) {
+    if let city = losingTownInFrench(trigger) ?? townLeft(trigger) ?? cityInTrouble(trigger, mention) {
       return [(city, counts.first)]
     }
     let (cities, _) = self.cities(trigger, mention)
@@ -247,7 +247,9 @@ extension Discourse {
         return isBound && !number.isPercent ? made(number) : nil
       }
       let word = document.word(index)
-      if word.isOne(of: "(", "con", "avec", "with", "com", "mit", "creating", "employing") {
+      if word.isOne(
+        of: "(", "con", "avec", "with", "com", "mit", "creating", "employing", "sin")
+      {
         isBound = true
       }
       // `Sherwood, AR with 250 new jobs`

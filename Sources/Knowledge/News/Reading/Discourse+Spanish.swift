@@ -157,6 +157,13 @@ extension Discourse {
     guard let count = all.first, counts.count == 1 || all.count == 1 else { return false }
     let (cities, _) = self.cities(trigger, mention)
     guard cities.count > 1 else { return false }
+    // `un ajuste temporal y que mantiene sus operaciones en Lugo y Vigo, con 5.000 empleados`: those who stay.
+    if triggers.contains(where: {
+      $0.kind == .stay && $0.tokens.lowerBound >= trigger.tokens.upperBound
+        && $0.tokens.upperBound <= cities[0].tokens.lowerBound
+    }) {
+      return true
+    }
     for city in cities {
       _ = site(
         organization: organization, city: city, token: trigger.tokens.lowerBound,
@@ -195,7 +202,7 @@ extension Discourse {
           of: document.verbs(token).filter {
             $0.verbClass == .acquire && $0.lemma.isOne(of: "comprar", "adquirir", "absorber")
           }),
-        !group.isPassive(reading),
+        !group.isPassive(reading), !isPastOfFirm(token),
         let buyer = document.names[sentence].last(where: { $0.tokens.upperBound <= token }),
         let bought = document.names[sentence].first(where: { $0.tokens.lowerBound > token }),
         bought.organization != buyer.organization,

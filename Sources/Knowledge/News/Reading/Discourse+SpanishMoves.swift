@@ -94,6 +94,9 @@ extension Discourse {
           ? number : nil
       }
     if origin == nil, moves(trigger, to: goal) { return true }
+    if let origin, takesAway(trigger, from: origin) { return true }
+    // `una firma española que decidió llevarse el servicio a Perú`
+    if !trigger.isNoun, isOfUnnamedClient(trigger) { return true }
     guard trigger.certainty != .negated || trigger.isNoun,
       let origin, !sites[origin].isGroup, let city = cityMention(of: origin),
       city.place?.index != goal.place?.index,
@@ -141,6 +144,28 @@ extension Discourse {
   /// Whether the noun itself is said to go on.
   private func isTold(_ trigger: Trigger) -> Bool {
     CertaintyReader(document, sentence).ofSpanishDoing(trigger.tokens, trigger.clause) == .asserted
+  }
+
+  private func isOfUnnamedClient(_ trigger: Trigger) -> Bool {
+    between(
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 7), trigger.tokens.lowerBound
+    )
+    .contains { token in
+      marks.covers([.orgNoun, .clientNoun].asClasses, token)
+        && (1...2).contains { document.word(token + $0) == "que" }
+        && marks.covers(.indefinite, token - 1)
+    }
+  }
+
+  /// `el fin del contrato con Norvia, que se lleva el servicio a Bulgaria`: the client goes, the call center stays.
+  private func takesAway(_ trigger: Trigger, from origin: Int) -> Bool {
+    let comma = trigger.tokens.lowerBound - 3
+    guard !trigger.isNoun, marks.range.contains(comma), document.tokens[comma].folded == ",",
+      document.word(comma + 1) == "que", document.word(comma + 2) == "se"
+    else { return false }
+    return document.names[sentence].contains {
+      $0.tokens.upperBound == comma && $0.organization != sites[origin].organization
+    }
   }
 
   private func mover(_ trigger: Trigger) -> NameMention? {

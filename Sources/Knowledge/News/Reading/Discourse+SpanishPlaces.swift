@@ -28,7 +28,7 @@ extension Discourse {
       }
       let near = between(max(marks.range.lowerBound, before - 3), before)
       // `el traslado de sus puestos a Madrid`
-      if isMovedTo(before) {
+      if isMovedTo(before) || areMovedTo(before) {
         barred.insert(city.tokens.lowerBound)
         continue
       }
@@ -343,6 +343,7 @@ extension Discourse {
 
   /// `en el norte de Bogotá`, `a las afueras de Lugo`
   func isPartOfSpanishTown(_ of: Int) -> Bool {
+    if isInPark(of) { return true }
     guard document.language == .spanish, document.word(of) == "de", marks.range.contains(of - 3),
       document.word(of - 1).isOne(
         of: "norte", "sur", "este", "oeste", "centro", "corazon", "afueras", "occidente", "oriente",

@@ -85,7 +85,10 @@ extension Discourse {
     else { return false }
     return mentions[target].isStrong && mentions[target].determiner == .indefinite
       && !mentions[target].isPlural && !mentions[target].isUsed
-      && mentions[target].cities.isEmpty && mentions[target].begin == marks.firstWord
+      && mentions[target].cities.isEmpty
+      // `Lugo: un nuevo call center dará empleo a 400`
+      && (mentions[target].begin == marks.firstWord
+        || document.tokens[mentions[target].begin - 1].folded == ":")
   }
 
   /// `llevará a Lugo su nuevo call center`: one comes, and none goes; whether that is told.

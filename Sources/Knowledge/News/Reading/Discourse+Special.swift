@@ -253,6 +253,7 @@ extension Discourse {
     {
       return true
     }
+    if arrivesElse(trigger) { return true }
     let proof = evidence(span(trigger, nil), "open.arrival")
     let behind = between(trigger.tokens.upperBound, zone(of: trigger).upperBound)
     if let city = city(in: behind, needsPreposition: true) {

@@ -31,7 +31,9 @@ extension Discourse {
     let reached = following.map(whereWorkEnds)
     let after = reached.flatMap { isBeyondInGerman(mentions[$0], trigger) ? nil : $0 }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
-    if trigger.isLight, !trigger.isNoun, let before, mentions[before].determiner != .indefinite,
+    // `El contact center pacense abrirá en febrero en el edificio Cetiex`: so does what opens in a building.
+    if trigger.isLight || isBuildingOfSubject(after), !trigger.isNoun, let before,
+      mentions[before].determiner != .indefinite,
       // `che conta già sedi a Lecce, aprirà a giugno un contact center`
       document.language != .italian
         || after.map({ mentions[$0].determiner != .indefinite }) ?? true,

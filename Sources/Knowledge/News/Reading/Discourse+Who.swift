@@ -33,6 +33,7 @@ extension Discourse {
             || (trigger.kind == .layoff || trigger.kind == .strike)
               && document.word($0.tokens.lowerBound - 1).isOne(of: "at", "chez"))
           && $0.tokens.lowerBound < trigger.clause.upperBound + 1
+          && !isOverComma($0, trigger, names)
           && !isFarFromStrike($0, trigger)
       }
       if let behind { return (behind.organization, false) }
@@ -43,6 +44,7 @@ extension Discourse {
     if let subject = subjectBehindVerbInGerman(trigger, names) { return (subject, false) }
     if let before = names.last(where: {
       $0.tokens.upperBound <= trigger.tokens.lowerBound && !isAside($0, trigger)
+        && !isReceiver($0, names)
     }) {
       return (before.organization, false)
     }

@@ -132,7 +132,8 @@ final class Discourse {
       for index in triggers.indices where isOver(triggers[index]) {
         triggers[index].certainty = .asserted
       }
-      for index in triggers.indices where isSurplusInSpanish(triggers[index]) {
+      for index in triggers.indices
+      where isSurplusInSpanish(triggers[index]) || isOfProcedureToCome(triggers[index]) {
         triggers[index].certainty = .planned
       }
       for index in triggers.indices {

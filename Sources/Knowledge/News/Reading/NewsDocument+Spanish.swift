@@ -25,4 +25,13 @@ extension NewsDocument {
     "puede", "podria", "podra", "debe", "deberia", "debera", "quiere", "acaba", "sigue", "suele",
     "tiene", "ve", "da", "busca", "hace", "hizo", "pone", "va", "iba",
   ]
+
+  /// `Los trabajadores de Konecta Oviedo`: whether a name that is known to run call centers for others ends with a token.
+  func isEndOfOutsourcer(_ index: Int) -> Bool {
+    language == .spanish
+      && names[sentence(of: index)].contains { name in
+        name.tokens.upperBound == index + 1
+          && known(name.tokens).map { $0.isOutsourcer && !$0.needsEvidence } == true
+      }
+  }
 }

@@ -156,6 +156,7 @@ extension SiteFinder {
   /// `Funcionários da Voxalia, call center de Lages`: whose it is stands before the comma.
   func apposedOwner(_ mention: SiteMention) -> Int? {
     let comma = mention.begin - 1
+    if let name = apposedName(mention) { return name }
     guard document.language == .portuguese, mention.isStrong, !mention.isPlural,
       [.bare, .indefinite].contains(mention.determiner)
     else { return nil }

@@ -5,8 +5,12 @@ extension SiteFinder {
   /// `os call centers que a operadora mantinha em Curitiba e no Recife`, `o site que a Voxalia abriu em Lages`,
   /// `il call center che Voxalia gestisce a Biella`.
   func toldInRelative(_ mention: inout SiteMention) {
-    guard document.language.isOne(of: .portuguese, .italian, .french), mention.cities.isEmpty,
-      let relative = relative(behind: mention),
+    // `la plataforma de la que Voxalia dispone en Lugo`
+    let isOfWhich =
+      document.language == .spanish
+      && document.word(mention.tokens.upperBound).isOne(of: "de", "del", "con")
+    guard document.language.isOne(of: .portuguese, .italian, .french) || isOfWhich,
+      mention.cities.isEmpty, let relative = relative(behind: mention),
       let verb = between(relative + 1, min(marks.range.upperBound, relative + 9)).first(where: {
         isRunning($0) || isHaving($0, since: relative)
       })
@@ -43,6 +47,9 @@ extension SiteFinder {
     let end = mention.tokens.upperBound
     for token in between(end, min(marks.range.upperBound, end + 4)) {
       if document.word(token).isOne(of: "que", "che") { return token }
+      if document.language == .spanish, document.word(token).isOne(of: "de", "del", "con", "la") {
+        continue
+      }
       let isAdjective =
         document.tokens[token].kind == .word && !document.tokens[token].isCapitalized
         && document.verbs(token).allSatisfy { $0.form == .participle }

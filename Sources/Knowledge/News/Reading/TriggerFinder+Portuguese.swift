@@ -55,8 +55,13 @@ extension TriggerFinder {
   /// `a criação de 300 postos de trabalho`
   func createsJobs(_ range: Range<Int>) -> Bool {
     if createsJobsInArabic(range) { return true }
-    guard document.language == .portuguese, range.count == 1,
-      document.word(range.lowerBound).isOne(of: "criacao", "geracao", "abertura"),
+    // `la apertura de 500 plazas`
+    let isSpanish =
+      document.language == .spanish && document.word(range.lowerBound).hasPrefix("apertura")
+    guard range.count == 1,
+      isSpanish
+        || document.language == .portuguese
+          && document.word(range.lowerBound).isOne(of: "criacao", "geracao", "abertura"),
       marks.covers(.of, range.upperBound),
       let number = marks.numbers.first(where: {
         (1...4).contains($0.tokens.lowerBound - range.upperBound)

@@ -19,6 +19,8 @@ extension TriggerFinder {
   /// `llegó a tener 500`, `llega a los 700 euros`: nobody arrives.
   func isNoArrival(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     guard document.language == .spanish, reading.lemma == "llegar" else { return false }
+    // `a los 156 les llegó el telegrama`: it came to them.
+    if document.word(token - 1).isOne(of: "les", "le", "nos", "me") { return true }
     // `Los empleados de Voxalia llegaron ayer`
     if between(max(marks.range.lowerBound, token - 6), token).contains(where: {
       marks.covers(.person, $0)
@@ -291,7 +293,7 @@ extension TriggerFinder {
   /// `se quedaron sin empleo`: the verb has told it.
   private func isToldByVerb(_ range: Range<Int>) -> Bool {
     guard document.language == .spanish,
-      document.word(range.lowerBound).isOne(of: "sin", "en", "a", "al")
+      document.word(range.lowerBound).isOne(of: "sin", "en", "a", "al", "cesante", "cesantes")
     else { return false }
     return (1...3).contains { back in
       let token = range.lowerBound - back
@@ -320,6 +322,8 @@ extension TriggerFinder {
         marks.covers([.person, .union].asClasses, $0)
       }
     }
+    // `El call center de Lugo, que daba trabajo a 600 jóvenes, cesará sus actividades`: it closes.
+    if reading.lemma == "cesar", marks.begins(.site, at: marks.firstWord + 1) { return false }
     return document.language == .spanish
       && reading.lemma.isOne(of: "paralizar", "suspender", "cesar", "abandonar", "parar")
       && between(token + 1, min(marks.range.upperBound, token + 6)).contains {

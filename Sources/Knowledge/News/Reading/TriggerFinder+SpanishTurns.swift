@@ -25,6 +25,11 @@ extension TriggerFinder {
   /// `2.400 llamadas perdidas`, `si pierde el contrato`: what is lost is no work and no call center.
   func losesElse(_ token: Int) -> Bool {
     let isLost = document.word(token).hasPrefix("perdid")
+    // `el traslado de 60 puestos, que justifica por la pérdida del contrato`
+    let next = document.word(token + 1).isOne(of: "de", "del") ? token + 2 : token + 1
+    if isLost, (0...1).contains(where: { Self.lost.contains(document.word(next + $0)) }) {
+      return true
+    }
     let near = between(
       isLost ? max(marks.range.lowerBound, token - 5) : token + 1,
       min(marks.range.upperBound, token + 10))
@@ -32,4 +37,9 @@ extension TriggerFinder {
       marks.begins([.job, .person, .site, .weakSite, .anaphor].asClasses, at: $0)
     }
   }
+
+  private static let lost: WordSet = [
+    "contrato", "contratos", "cliente", "clientes", "cuenta", "cuentas", "campana", "campanas",
+    "servicio", "servicios", "negocio", "ingresos", "llamadas", "poder", "competitividad",
+  ]
 }
