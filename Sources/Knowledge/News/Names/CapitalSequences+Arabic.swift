@@ -133,7 +133,8 @@ extension CapitalSequences {
           && !(marks.range.contains(end + 1) && document.word(end + 1).hasPrefix("ال")),
       end == index
         || !isInflected(end) && !isObjectOfVerb(end, index, marks) && !isPrefix(end)
-          && !isVerbOfName(end, index, marks) && !isVerbalNoun(end) && !isTownBehindName(end)
+          && !isVerbOfName(end, index, marks) && !isVerbalNoun(end)
+          && Gazetteer.shared.match(document.text.tokens, at: end, until: end + 1) == nil
     {
       end += 1
     }

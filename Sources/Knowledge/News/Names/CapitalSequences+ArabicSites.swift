@@ -22,15 +22,6 @@ extension CapitalSequences {
       || document.word(index + 1).hasPrefix("ابواب") ? index..<index + 1 : nil
   }
 
-  /// `شركة أمواج طنجة`: a town is no part of the name before it, but `شركة بلو هورن` is of none in Holland.
-  func isTownBehindName(_ index: Int) -> Bool {
-    Gazetteer.shared.match(document.text.tokens, at: index, until: index + 1).map {
-      let place = Gazetteer.shared.place($0.names.places[0])
-      return place.kind != .city || place.population > 200_000
-        || PlaceFinder.isArabic(place.country)
-    } == true
-  }
-
   /// `مركز الاتصال وزارة الصحة`, `مركز الاتصال بأمانة المنطقة`, `مركز الاتصال التابع لوزارة الصحة`
   func isBehindOwnSite(_ index: Int, _ marks: SentenceMarks) -> Bool {
     var before = index - 1

@@ -217,7 +217,8 @@ extension PlaceFinder {
         if isSeatOfSiteInArabic(index, marks) { return false }
         // `tiene su sede en Denver`: the noun of the phrase is none for a call center.
         if document.language == .spanish, document.word(index) == "en",
-          document.word(index - 1) == "sede"
+          document.word(index - 1) == "sede", document.word(index - 2) == "su",
+          document.word(index - 3).isOne(of: "tiene", "tienen", "tenia", "tenian")
         {
           index -= 1
         }

@@ -54,7 +54,7 @@ struct PlaceClues {
   ]
   /// What only one country that writes Spanish says: its unions, bodies and parties.
   private static let spanish: WordTable<String> = [
-    "ccoo": "ES", "ugt": "ES", "csif": "ES", "erte": "ES", "sepe": "ES", "inem": "ES",
+    "csif": "ES", "erte": "ES", "sepe": "ES", "inem": "ES",
     "extremadura": "ES", "extremeno": "ES", "extremena": "ES", "xunta": "ES", "generalitat": "ES",
     "psoe": "ES", "diputacion": "ES", "teleoperadoras": "ES", "autonomica": "ES",
     "atacc": "AR", "anses": "AR", "afip": "AR", "indec": "AR", "faecys": "AR", "seoc": "AR",

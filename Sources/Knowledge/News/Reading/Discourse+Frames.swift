@@ -123,6 +123,14 @@ extension Discourse {
     if comesToTown(trigger) || opensItself(trigger) { return }
     let target = landsBehind(trigger) ? nil : target(of: trigger)
     defer { if trigger.kind == .close { cutsInBrackets(trigger) } }
+    // `Norvex vai levar um call center para Madre de Deus`: what was nowhere yet comes there.
+    if trigger.kind == .move, trigger.lemma.isOne(of: "levar", "trazer", "llevar", "traer"),
+      let target, [.bare, .indefinite].contains(mentions[target].determiner)
+    {
+      var opening = trigger
+      opening.kind = .open
+      return ofSite(opening)
+    }
     if target == nil, starts(trigger) { return }
     // `has created about 100 jobs`: what is made is jobs, not a call center.
     if trigger.kind == .open, !isMadeByNewSite(trigger, target),

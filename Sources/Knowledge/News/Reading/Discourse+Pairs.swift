@@ -29,7 +29,9 @@ extension Discourse {
     {
       return []
     }
-    if let city = losingTownInFrench(trigger) ?? townLeft(trigger) ?? cityInTrouble(trigger, mention) {
+    if let city = losingTownInFrench(trigger) ?? townLeft(trigger)
+      ?? cityInTrouble(trigger, mention)
+    {
       return [(city, counts.first)]
     }
     let (cities, _) = self.cities(trigger, mention)

@@ -27,7 +27,7 @@ extension Discourse {
   /// passing, and of no call center.
   func isPastOfFirm(_ verb: Int) -> Bool {
     document.word(verb - 1) == "que" && marks.range.contains(verb - 2)
-      && (document.tokens[verb - 2].folded == "," || marks.covers(.orgNoun, verb - 2))
+      && marks.covers(.orgNoun, verb - 2)
   }
 
   private static let parks: WordSet = [

@@ -48,9 +48,8 @@ extension TriggerFinder {
       for (wordClass, kind) in Self.objects {
         guard let range = phrase(wordClass, next) else { continue }
         // `تبدأ الاثنين، يتوقف عن العمل`: the object is of another verb.
-        if isArabic, wordClass == .closeObject, reading.lemma.isOne(of: "بدا", "باشر", "شرع") {
-          continue
-        }
+        let isBegun = isArabic && reading.lemma.isOne(of: "بدا", "باشر", "شرع")
+        if isBegun, wordClass == .closeObject { continue }
         // `mis à la porte`: people, and nothing that closes.
         if document.language == .french, wordClass == .closeObject, document.word(next) == "la",
           document.word(next - 1) == "a"
@@ -396,7 +395,6 @@ extension TriggerFinder {
 
   static let kinds: [VerbClass: Trigger.Kind] = [
     .open: .open, .close: .close, .layoff: .layoff, .expand: .expand, .reduce: .reduce,
-    .move: .move,
-    .employ: .employ, .have: .have, .cancel: .cancel, .strike: .strike,
+    .move: .move, .employ: .employ, .have: .have, .cancel: .cancel, .strike: .strike,
   ]
 }
