@@ -32,11 +32,11 @@ extension Discourse {
 
   /// `pertence ao grupo Norvia, de Coimbra, que tem um centro na Lousã`: what `que` stands for, also an owner.
   func antecedent(of trigger: Trigger) -> Int? {
-    guard document.language.isOne(of: .italian, .portuguese, .spanish), !trigger.isNoun,
-      !trigger.isPassive,
+    guard document.language.isOne(of: .italian, .portuguese, .spanish, .english),
+      !trigger.isNoun, !trigger.isPassive,
       let relative = between(
         max(trigger.clause.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound
-      ).last(where: { document.word($0).isOne(of: "che", "que") }),
+      ).last(where: { document.word($0).isOne(of: "che", "que", "which") }),
       marks.range.contains(relative - 2), document.tokens[relative - 1].folded == ","
     else { return nil }
     var end = relative - 1

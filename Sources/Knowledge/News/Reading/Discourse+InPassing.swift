@@ -150,7 +150,7 @@ extension Discourse {
   }
 
   /// The only town of the sentence, if something is there.
-  private var onlyTown: PlaceMention? {
+  var onlyTown: PlaceMention? {
     guard let city = onlyCity, hasPreposition(city) || marks.covers(.of, city.tokens.lowerBound - 1)
     else { return nil }
     return city

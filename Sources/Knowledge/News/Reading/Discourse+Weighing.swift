@@ -63,17 +63,38 @@ extension Discourse {
   /// nothing needs to be weighed.
   private func noteOwned() {
     noteSubjectInArabic()
-    for mention in mentions where mention.isStrong && mention.cities.count == 1 {
+    for mention in mentions where isOfAntecedent(mention) {
+      if let city = place(mention.cities[0]).place { ownedPlaces.insert(city.index) }
+    }
+    for mention in mentions where mention.isStrong && mention.cities.count < 2 {
       guard let organization = mention.organization,
-        document.names[sentence].contains(where: {
+        let name = document.names[sentence].first(where: {
           $0.organization == organization
             && ($0.isPossessive || isBehindBy($0)
               || (0...3).contains($0.tokens.lowerBound - mention.tokens.upperBound))
-        }), let city = place(mention.cities[0]).place
+        }),
+        // `A call centre run by Lumora for Norvia will close in Derby`
+        let city = mention.cities.first.map(place) ?? (isBehindBy(name) ? onlyTown : nil),
+        let city = city.place
       else { continue }
       ownedPlaces.insert(city.index)
     }
   }
+
+  /// `ended its contract with Lumora, which will close its call center in Leeds`: whose it is stands before the comma.
+  private func isOfAntecedent(_ mention: SiteMention) -> Bool {
+    guard mention.determiner == .possessive, mention.cities.count == 1,
+      let relative = between(max(marks.range.lowerBound + 2, mention.begin - 7), mention.begin)
+        .last(where: { Self.relatives.contains(document.word($0)) }),
+      document.tokens[relative - 1].folded == ","
+    else { return false }
+    return document.names[sentence].contains {
+      $0.tokens.upperBound == relative - 1
+        && document.organizations[$0.organization].role.mayOperate
+    } && !document.names[sentence].contains { $0.tokens.lowerBound > relative }
+  }
+
+  private static let relatives: WordSet = ["which", "que", "che", "qui", "die", "das", "der"]
 
   /// `gestito da Norvex`, `operated by the firm Norvex`
   private func isBehindBy(_ name: NameMention) -> Bool {
