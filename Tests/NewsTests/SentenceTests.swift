@@ -15,20 +15,32 @@ import Testing
     var testDescription: String { "\(language): \(text.prefix(60))" }
   }
 
-  static let cases: [Case] = {
+  /// What stands between blank lines, without comments.
+  static let blocks: [[String]] = {
     let path = FactsTests.root + "/Fixtures/News/sentences.txt"
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
-    return text.components(separatedBy: "\n\n").compactMap { block in
-      let lines = block.split(separator: "\n").map(String.init)
-      guard lines.count >= 2, !lines[0].hasPrefix("#") else { return nil }
-      let head = lines[0].split(separator: " ").map(String.init)
-      guard head.count == 2 else { return nil }
-      return Case(
-        language: head[0], published: head[1], text: lines[1], wanted: lines.dropFirst(2).sorted())
-    }
+    return text.components(separatedBy: "\n\n").map { block in
+      block.split(separator: "\n").map(String.init).filter { !$0.hasPrefix("#") }
+    }.filter { !$0.isEmpty }
   }()
 
-  @Test func casesAreThere() { #expect(Self.cases.count > 15) }
+  /// The language and the date of the text, the text, with ` ¶ ` between its paragraphs, and what it says.
+  static func read(_ lines: [String]) -> Case? {
+    guard let head = lines.first?.split(separator: " ").map(String.init), head.count == 2,
+      head[0].count == 2, head[1].first?.isNumber == true, lines.count > 1,
+      lines.dropFirst(2).allSatisfy({ $0.hasPrefix("S ") || $0.hasPrefix("E ") })
+    else { return nil }
+    return Case(
+      language: head[0], published: head[1], text: lines[1].replacing(" ¶ ", with: "\n\n"),
+      wanted: lines.dropFirst(2).sorted())
+  }
+
+  static let cases = blocks.compactMap(read)
+
+  @Test func casesAreThere() {
+    #expect(Self.cases.count > 15)
+    for block in Self.blocks { #expect(Self.read(block) != nil, "\(block.prefix(2))") }
+  }
 
   @Test(arguments: cases) func says(one: Case) {
     let reader = NewsReader(language: one.language, published: one.published)

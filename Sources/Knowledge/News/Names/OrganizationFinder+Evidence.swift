@@ -371,7 +371,7 @@ extension OrganizationFinder {
       return true
     }
     // `Téléperformance a fermé le centre de Montparnasse`: whose it is has been told.
-    // `Sky Italia lascerà la sede di Rogoredo`: with no article, where it is.
+    // `Norvia lascerà la sede di Rogoredo`: with no article, where it is.
     if candidate.words == 1, !marks.covers(.site, index), marks.covers(.weakSite, index),
       candidates[ofSentence[candidate.sentence]].contains(where: {
         guard $0.key != candidate.key, let known = KnownOrganizations.shared[$0.key] else {

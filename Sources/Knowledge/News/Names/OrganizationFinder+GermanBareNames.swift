@@ -160,12 +160,7 @@ extension OrganizationFinder {
   }
 
   private func mayBeBareName(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
-    // `An beiden Orten gibt Norvex`
-    if candidate.tokens.lowerBound > marks.range.lowerBound,
-      Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
-    {
-      return false
-    }
+    if isCounted(candidate, marks) { return false }
     guard !small.contains(candidate.key), !isPlainNoun(candidate.key),
       candidate.tokens.allSatisfy({ !marks.isKnown($0) || candidate.words > 1 }),
       !marks.isKnown(candidate.tokens.lowerBound),
@@ -177,7 +172,13 @@ extension OrganizationFinder {
     return candidate.words > 1 || looksLikeName(candidate.tokens.lowerBound)
   }
 
-  static let counting: WordSet = [
+  /// `An beiden Orten gibt Norvex`: what is counted is no name.
+  func isCounted(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    candidate.tokens.lowerBound > marks.range.lowerBound
+      && Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
+  }
+
+  private static let counting: WordSet = [
     "beiden", "beide", "allen", "alle", "diesen", "diese", "jenen", "anderen", "andere", "vielen",
     "viele", "einigen", "einige", "mehreren", "mehrere", "manchen", "zwei", "drei", "vier",
   ]

@@ -59,16 +59,9 @@ extension OrganizationFinder {
     }
     let marks = document.sentences[candidate.sentence]
     guard candidate.words == 1, marks.range.contains(next),
-      document.tokens[next].isCapitalized
-        || candidate.tokens.lowerBound > marks.range.lowerBound
-          && Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
+      document.tokens[next].isCapitalized || isCounted(candidate, marks)
     else { return false }
-    // `An beiden Orten gibt Norvex`
-    if candidate.tokens.lowerBound > marks.range.lowerBound,
-      Self.counting.contains(document.word(candidate.tokens.lowerBound - 1))
-    {
-      return true
-    }
+    if isCounted(candidate, marks) { return true }
     // `Kleinere Callcenter hat Norvex zwei`, `Nächstes Callcenter im Anmarsch`
     if candidate.isFirstInSentence
       || document.tokens[max(0, candidate.tokens.lowerBound - 1)].folded == ":",

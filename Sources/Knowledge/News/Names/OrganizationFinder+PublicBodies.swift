@@ -29,7 +29,7 @@ extension OrganizationFinder {
     }
   }
 
-  /// `A TIM encerrou o seu call center`: who is a client of others elsewhere in the text runs what is called its own.
+  /// `A Norvex encerrou o seu call center`: who is a client of others elsewhere in the text runs what is called its own.
   mutating func clientsWithOwnCenter() {
     for index in document.sentences.indices {
       let marks = document.sentences[index]
@@ -102,6 +102,7 @@ extension OrganizationFinder {
       marks.begins([.site, .weakSite].asClasses, at: $0)
     }
   }
+
   /// The verb that follows a name at once, over auxiliaries and adverbs.
   private func verb(of name: NameMention, _ marks: SentenceMarks) -> Int? {
     let end = name.tokens.upperBound

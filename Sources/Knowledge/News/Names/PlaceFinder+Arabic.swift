@@ -90,10 +90,10 @@ extension PlaceFinder {
   private func foreign(_ token: Int, _ marks: SentenceMarks, _ sentence: Int) -> (
     name: String, country: String?
   )? {
-    let folded = document.word(token)
+    let word = document.word(token)
     let isBehindPreposition = marks.covers(.locative, token - 1) && marks.range.contains(token - 1)
-    let isJoined = !isBehindPreposition && ArabicWord(folded).begins(with: "ب", "ب")
-    let stem = isJoined ? String(folded.dropFirst()) : folded
+    let isJoined = !isBehindPreposition && ArabicWord(word).begins(with: "ب", "ب")
+    let stem = isJoined ? String(word.dropFirst()) : word
     guard isBehindPreposition || isJoined, stem.scalarCount > 3,
       !stem.hasPrefix("ال"), !Self.noTowns.contains(stem), isTown(token, marks, sentence)
     else { return nil }
@@ -108,8 +108,8 @@ extension PlaceFinder {
       return (name, country)
     }
     // `وبالضبط بأوفرو`, `وتحديدا في أوفرو`
-    let word = isBehindPreposition ? token - 2 : token - 1
-    if marks.range.contains(word), SiteFinder.exactly.contains(document.word(word)) {
+    let before = isBehindPreposition ? token - 2 : token - 1
+    if marks.range.contains(before), SiteFinder.exactly.contains(document.word(before)) {
       return (name, nil)
     }
     // `في روزبورغ بولاية أوريغون`, `إلى بيرنلي بشمال إنجلترا`

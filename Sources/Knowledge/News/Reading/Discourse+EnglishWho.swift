@@ -1,6 +1,6 @@
 import Switchboard
 
-/// Whom words of English stand for.
+/// Whom and what words of English stand for, and call centers that are told by who answers there.
 extension Discourse {
   /// `The outsourcer will open the centre`, `at the outsourcer's call centre`: of those that the text names the one that
   /// does nothing else, and not the firm that it works for.
@@ -28,9 +28,7 @@ extension Discourse {
 
   private static let outsourcers: WordSet = ["outsourcer", "outsourcer's"]
   private static let firms: WordSet = ["company", "firm", "operator", "provider", "specialist"]
-}
 
-extension Discourse {
   /// `has opened its second center in Cebu. The first site opened in 2011`: not what is told of the second.
   func isOlderOne(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard document.language == .english, trigger.kind == .open, trigger.certainty == .asserted,
@@ -42,7 +40,7 @@ extension Discourse {
     return events.contains { $0.type == .opening && $0.site == focusSite && $0.site != nil }
   }
 
-  /// `Apple, too, shut down a call center`, in a text on one that Norvex closed in Pune: where that was is not told.
+  /// `Callia, too, shut down a call center`, in a text on one that Norvex closed in Pune: where that was is not told.
   func isOfOtherFirm(_ mention: SiteMention?) -> Bool {
     guard let mention, mention.determiner == .indefinite, mention.isStrong, let mainOperator,
       sites.contains(where: { $0.organization == mainOperator && !$0.said.isEmpty }),
@@ -78,7 +76,7 @@ extension Discourse {
     return true
   }
 
-  /// `No phones were being answered at Salmat in Auckland`, `the 300 people who take calls at Norvex in Leeds`: where
+  /// `No phones were being answered at Norvex in Auckland`, `the 300 people who take calls at Norvex in Leeds`: where
   /// somebody answers has a call center.
   func answersAt() {
     guard document.language == .english, mentions.allSatisfy({ $0.cities.isEmpty }),

@@ -170,7 +170,7 @@ extension Discourse {
   }
 
   /// `Voxalia, que abrió su centro de Lugo en 2008, sumará 500 agentes`: what opened years ago is not new.
-  private func isLongOpen(_ event: FoundEvent) -> Bool {
+  func isLongOpen(_ event: FoundEvent) -> Bool {
     guard event.certainty == .asserted, let published = document.published,
       let year = event.date.flatMap({ Int($0.prefix(4)) })
     else { return false }

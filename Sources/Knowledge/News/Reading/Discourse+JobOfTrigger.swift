@@ -104,14 +104,10 @@ extension Discourse {
 
   /// `its call center, which opened in 2005, needs 200 more people`: what has been there for years is not new.
   private func openedInEarlierYear(_ site: Int?) -> Bool {
-    guard let site, let published = document.published else { return false }
+    guard let site else { return false }
     let openings = events.suffix(60).filter {
       $0.site == site && [.opening, .inauguration].contains($0.type)
     }
-    return !openings.isEmpty
-      && openings.allSatisfy { event in
-        event.certainty == .asserted
-          && event.date.flatMap { Int($0.prefix(4)) }.map { $0 < published.year - 1 } == true
-      }
+    return !openings.isEmpty && openings.allSatisfy(isLongOpen)
   }
 }

@@ -33,38 +33,4 @@ extension SiteFinder {
     mention.count = nil
     return mention
   }
-
-  /// `Norvia desmontó su operación en Córdoba, Voxaplat, que tenía 1.200 empleados`: what it is called is who runs it.
-  func apposedName(_ mention: SiteMention) -> Int? {
-    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french),
-      mention.determiner == .possessive, !mention.isPlural, let last = mention.cities.last,
-      case let comma = document.places[sentence][last].tokens.upperBound,
-      marks.range.contains(comma + 3), document.tokens[comma].folded == ",",
-      let name = document.names[sentence].first(where: { $0.tokens.lowerBound == comma + 1 }),
-      document.organizations[name.organization].role.mayOperate,
-      marks.range.contains(name.tokens.upperBound + 1),
-      document.tokens[name.tokens.upperBound].folded == ",",
-      document.word(name.tokens.upperBound + 1).isOne(of: "que", "qui", "che"),
-      document.names[sentence].contains(where: {
-        $0.tokens.upperBound <= mention.begin && $0.organization != name.organization
-      })
-    else { return nil }
-    return name.organization
-  }
-
-  /// `Norvia traspasó a Voxalia el call center de Tacna`, `vendió a Voxalia su centro de Lugo`: the one that gets it runs it.
-  func sold(_ mention: inout SiteMention) {
-    guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
-      let name = document.names[sentence].last(where: {
-        (0...1).contains(mention.begin - $0.tokens.upperBound)
-      }), document.organizations[name.organization].role.mayOperate,
-      marks.range.contains(name.tokens.lowerBound - 2),
-      document.word(name.tokens.lowerBound - 1) == "a",
-      document.verbs(name.tokens.lowerBound - 2).contains(where: {
-        ["vender", "traspasar", "ceder", "transferir", "adjudicar", "encargar", "confiar"].contains(
-          $0.lemma) && [.past, .present, .participle].contains($0.form)
-      })
-    else { return }
-    mention.organization = name.organization
-  }
 }

@@ -1,7 +1,6 @@
 extension SiteFinder {
   /// `il call center che Norvia ha affidato alla Voxalia`, `il servizio è affidato a Voxalia`: who runs it.
   func entrusted(_ mention: inout SiteMention) {
-    sold(&mention)
     guard document.language == .italian, mention.isStrong else { return }
     let reach = between(
       mention.tokens.upperBound, min(marks.range.upperBound, mention.tokens.upperBound + 12))

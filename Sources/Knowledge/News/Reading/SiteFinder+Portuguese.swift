@@ -153,10 +153,27 @@ extension SiteFinder {
     }?.organization
   }
 
+  /// `Norvia desmontó su operación en Córdoba, Voxaplat, que tenía 1.200 empleados`: what it is called is who runs it.
+  func apposedName(_ mention: SiteMention) -> Int? {
+    guard document.language.isOne(of: .spanish, .portuguese, .italian, .french),
+      mention.determiner == .possessive, !mention.isPlural, let last = mention.cities.last,
+      case let comma = document.places[sentence][last].tokens.upperBound,
+      marks.range.contains(comma + 3), document.tokens[comma].folded == ",",
+      let name = document.names[sentence].first(where: { $0.tokens.lowerBound == comma + 1 }),
+      document.organizations[name.organization].role.mayOperate,
+      marks.range.contains(name.tokens.upperBound + 1),
+      document.tokens[name.tokens.upperBound].folded == ",",
+      document.word(name.tokens.upperBound + 1).isOne(of: "que", "qui", "che"),
+      document.names[sentence].contains(where: {
+        $0.tokens.upperBound <= mention.begin && $0.organization != name.organization
+      })
+    else { return nil }
+    return name.organization
+  }
+
   /// `Funcionários da Voxalia, call center de Lages`: whose it is stands before the comma.
   func apposedOwner(_ mention: SiteMention) -> Int? {
     let comma = mention.begin - 1
-    if let name = apposedName(mention) { return name }
     guard document.language == .portuguese, mention.isStrong, !mention.isPlural,
       [.bare, .indefinite].contains(mention.determiner)
     else { return nil }

@@ -131,4 +131,20 @@ extension SiteFinder {
         && (back == 1 || marks.covers([.possessive, .article].asClasses, token + 1))
     }
   }
+
+  /// `Norvia traspasó a Voxalia el call center de Tacna`, `vendió a Voxalia su centro de Lugo`: the one that gets it runs it.
+  func sold(_ mention: inout SiteMention) {
+    guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
+      let name = document.names[sentence].last(where: {
+        (0...1).contains(mention.begin - $0.tokens.upperBound)
+      }), document.organizations[name.organization].role.mayOperate,
+      marks.range.contains(name.tokens.lowerBound - 2),
+      document.word(name.tokens.lowerBound - 1) == "a",
+      document.verbs(name.tokens.lowerBound - 2).contains(where: {
+        ["vender", "traspasar", "ceder", "transferir", "adjudicar", "encargar", "confiar"].contains(
+          $0.lemma) && [.past, .present, .participle].contains($0.form)
+      })
+    else { return }
+    mention.organization = name.organization
+  }
 }

@@ -90,6 +90,7 @@ struct SiteFinder {
         mentions[index].cities = []
       }
       toldInRelative(&mentions[index])
+      sold(&mentions[index])
       entrusted(&mentions[index])
       if let runner = runnerInFrench(mentions[index], until: end) {
         mentions[index].organization = runner
@@ -98,7 +99,7 @@ struct SiteFinder {
       if mentions[index].organization == nil {
         mentions[index].organization =
           whose(mentions[index]) ?? runBy(mentions[index]) ?? belongsTo(mentions[index])
-          ?? apposedOwner(mentions[index])
+          ?? apposedName(mentions[index]) ?? apposedOwner(mentions[index])
       }
     }
     onlyCity(&mentions)

@@ -5,12 +5,12 @@ extension TriggerFinder {
     .layoffNoun, .closeNoun, .reduceNoun, .strikeNoun, .negator, .hedge,
   ])
 
-  /// `annonce 500 emplois à Lille`, `kündigt 500 neue Arbeitsplätze in Dortmund an`: what is announced is that there will be as
-  /// many more, where nothing says that they go.
+  /// `annonce 500 emplois à Lille`: what is announced is that there will be as many more, where nothing says that they go.
   func announcedJobs(_ token: Int) -> Trigger? {
-    let readings = document.verbs(token).filter { $0.verbClass == .announce }
-    guard !readings.isEmpty,
+    guard
       let number = marks.numbers.first(where: { (1...4).contains($0.tokens.lowerBound - token) }),
+      case let readings = document.verbs(token).filter({ $0.verbClass == .announce }),
+      !readings.isEmpty,
       between(token + 1, number.tokens.lowerBound).allSatisfy({ index in
         marks.covers([.article, .of, .hedge].asClasses, index)
           || marks.dates.contains { $0.tokens.contains(index) }
@@ -36,19 +36,5 @@ extension TriggerFinder {
       kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: reading.lemma,
       isNoun: false, isPassive: false, certainty: certainty == .hedged ? .hedged : .planned,
       clause: clause)
-  }
-  private static let returns: WordSet = [
-    "reintegration", "reinstatement", "reinstate", "reintegrate", "reintegrer", "reintegracion",
-    "reincorporacion", "reintegracao", "reintegrazione", "wiedereinstellung", "readmision",
-    "readmissao", "reintegro", "riassunzione",
-  ]
-
-  /// `la réintégration de trois employés licenciés`: those who have gone are asked back, nobody goes.
-  func isTakenBack(_ trigger: Trigger) -> Bool {
-    trigger.kind == .layoff
-      && between(
-        max(marks.range.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
-      )
-      .contains { Self.returns.contains(document.word($0)) }
   }
 }

@@ -205,4 +205,19 @@ extension TriggerFinder {
         marks.begins([.site, .weakSite].asClasses, at: $0)
       }
   }
+
+  private static let returns: WordSet = [
+    "reintegration", "reinstatement", "reinstate", "reintegrate", "reintegrer", "reintegracion",
+    "reincorporacion", "reintegracao", "reintegrazione", "wiedereinstellung", "readmision",
+    "readmissao", "reintegro", "riassunzione",
+  ]
+
+  /// `la réintégration de trois employés licenciés`: those who have gone are asked back, nobody goes.
+  func isTakenBack(_ trigger: Trigger) -> Bool {
+    trigger.kind == .layoff
+      && between(
+        max(marks.range.lowerBound, trigger.tokens.lowerBound - 6), trigger.tokens.lowerBound
+      )
+      .contains { Self.returns.contains(document.word($0)) }
+  }
 }

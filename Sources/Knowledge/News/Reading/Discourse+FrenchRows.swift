@@ -1,6 +1,6 @@
 import Switchboard
 
-/// What French papers tell in rows: towns that are kept, towns with the jobs they lose, firms that are there, too.
+/// Rows of French: towns that are kept, towns with the jobs they lose, firms that are there, too; and subjects behind them.
 extension Discourse {
   /// `Seraient conservés Belfort, Bordeaux et Laval`: there are call centers in all of them.
   func keepsTowns(_ trigger: Trigger) -> Bool {
@@ -128,5 +128,18 @@ extension Discourse {
       events[index].certainty = .asserted
       events[index].date = date(trigger) ?? events[index].date
     }
+  }
+
+  /// `Huit ans après avoir inauguré son centre d'appels, Voxalia ferme`: who did it stands behind the comma.
+  func subjectBehindInFrench(_ trigger: Trigger, _ names: [NameMention]) -> Int? {
+    guard document.language == .french, !trigger.isNoun,
+      between(max(marks.range.lowerBound, trigger.tokens.lowerBound - 4), trigger.tokens.lowerBound)
+        .contains(where: { document.word($0).isOne(of: "avoir", "ayant") }),
+      names.allSatisfy({ $0.tokens.lowerBound > trigger.tokens.upperBound }),
+      let name = names.first, name.tokens.lowerBound - trigger.tokens.upperBound <= 16
+    else { return nil }
+    var before = name.tokens.lowerBound - 1
+    while marks.covers([.article, .orgNoun].asClasses, before) { before -= 1 }
+    return document.tokens[before].folded == "," ? name.organization : nil
   }
 }
