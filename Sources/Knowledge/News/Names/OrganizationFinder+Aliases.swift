@@ -43,6 +43,7 @@ extension OrganizationFinder {
     let candidates = candidates
     lazy var ends = Dictionary(
       candidates.map { ($0.tokens.upperBound, $0) }, uniquingKeysWith: { $1 })
+    lazy var letters = byFirstLetters()
     for candidate in candidates where !isPerson(candidate.tokens) {
       // `Brightcall (BCL)`, where only the short name does something.
       if candidate.words == 1, document.tokens[candidate.tokens.lowerBound].isAllCapitals,
@@ -63,6 +64,13 @@ extension OrganizationFinder {
         // `Voxalia Call Center Holding (VCC)`: the name that is known may end before.
         let owner = ends[before] ?? (document.language == .german ? ends[before - 1] : nil),
         let number = known[owner.key]
+      {
+        known[candidate.key] = number
+        document.organizations[number].acronym = document.string(candidate.tokens)
+        continue
+      }
+      if mayBeFirstLetters(candidate), let number = letters[candidate.key],
+        document.organizations[number].tokens.upperBound <= candidate.tokens.lowerBound
       {
         known[candidate.key] = number
         document.organizations[number].acronym = document.string(candidate.tokens)

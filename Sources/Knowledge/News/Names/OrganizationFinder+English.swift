@@ -59,8 +59,18 @@ extension OrganizationFinder {
     }
     guard marks.range.contains(after + 1) else { return false }
     let mark = document.text.string(document.tokens[after].bytes)
-    if mark == "," { return StateAbbreviations.isState(document.word(after + 1)) }
+    if mark == "," { return isStateOrCountry(after + 1, marks) }
     return before < marks.firstWord && mark.isOne(of: "—", "–", "-", "(")
+  }
+
+  /// `Danforth, Me.`, `Danforth, New Jersey`
+  private func isStateOrCountry(_ token: Int, _ marks: SentenceMarks) -> Bool {
+    guard document.tokens[token].isCapitalized else { return false }
+    if StateAbbreviations.all[document.word(token)] != nil { return true }
+    return Gazetteer.shared.match(
+      document.text.tokens, at: token, until: marks.range.upperBound)?.names.places.contains {
+        Gazetteer.shared.place($0).kind != .city
+      } == true
   }
 
   /// `Danforth will close its call centre in Belfast`, `Altamont's Tulsa call center`, `run by Altamont`: no small town
@@ -87,7 +97,9 @@ extension OrganizationFinder {
     else { return false }
     return between(max(candidate.tokens.upperBound, site - 4), min(end, site + 9)).contains {
       token in
+      // `in March` is no town.
       guard document.tokens[token].isCapitalized,
+        !marks.dates.contains(where: { $0.tokens.contains(token) }),
         let (count, _) = Gazetteer.shared.match(
           document.text.tokens, at: token, until: marks.range.upperBound)
       else { return false }

@@ -17,6 +17,14 @@ extension PlaceFinder {
         continue
       }
       let after = next.tokens.upperBound
+      if isDateline(one, next, sentence) {
+        let countries = next.candidates.map { gazetteer.place($0).country }
+        document.places[sentence][index].qualifierCountry = one.candidates.map {
+          gazetteer.place($0).country
+        }.first(where: countries.contains)
+        document.places[sentence][index + 1].part = .qualifier
+        continue
+      }
       // `Casablanca, Maroc` but `Tunis, Sousse et Sfax`.
       let places = next.candidates.map { gazetteer.place($0) }
       let cities = one.candidates.map { gazetteer.place($0) }.filter { $0.kind == .city }
@@ -70,6 +78,18 @@ extension PlaceFinder {
       document.places[sentence][index + 1].part = .qualifier
     }
     abbreviations(sentence)
+  }
+
+  /// `LIPA CITY, Batangas — Norvex has opened`: the second says where the first is, though it may be a city, too.
+  private func isDateline(_ one: PlaceMention, _ next: PlaceMention, _ sentence: Int) -> Bool {
+    let range = document.sentences[sentence].range
+    let after = next.tokens.upperBound
+    return one.tokens.lowerBound == range.lowerBound && one.isCity
+      && one.tokens.allSatisfy { document.tokens[$0].isAllCapitals }
+      && !next.tokens.contains { document.tokens[$0].isAllCapitals }
+      && next.tokens.lowerBound == one.tokens.upperBound + 1
+      && document.tokens[one.tokens.upperBound].folded == "," && after < range.upperBound
+      && document.tokens[after].folded.isOne(of: "-", "–", "—", "(", ":")
   }
 
   /// What stands between a city and its country: `,`, `(`, `, en`, `in der`, `in south`.

@@ -266,6 +266,9 @@ extension CertaintyReader {
     let words = group.before.prefix(4)
     guard let have = words.firstIndex(of: "have"), have + 1 < group.before.count,
       group.before[have + 1] == "would"
+        // `was to have closed`, `had been due to have opened`
+        || group.before[have + 1] == "to" && have + 2 < group.before.count
+          && group.before[have + 2].isOne(of: "was", "were", "due", "supposed", "meant")
     else { return nil }
     // `would have created 200 jobs` says no more than that it does not come.
     let isOfJobs = between(group.token + 1, min(marks.range.upperBound, group.token + 6)).contains {

@@ -188,10 +188,15 @@ extension Discourse {
       $0.isCity && $0.part == .plain && $0.place?.index != goal.place?.index
     }
     if let from = cities.first(where: {
-      // `from Derby`, `from its Derby call centre`
+      // `from Derby`, `from its Derby call centre`, `from Mill Lane in Derby`
       (document.word($0.tokens.lowerBound - 1) == "from"
         || document.word($0.tokens.lowerBound - 2) == "from"
-          && marks.covers([.possessive, .article].asClasses, $0.tokens.lowerBound - 1))
+          && marks.covers([.possessive, .article].asClasses, $0.tokens.lowerBound - 1)
+        || document.word($0.tokens.lowerBound - 1).isOne(of: "in", "near")
+          && between(
+            max(trigger.tokens.upperBound, $0.tokens.lowerBound - 6), $0.tokens.lowerBound
+          ).contains { document.word($0) == "from" }
+          && $0.tokens.lowerBound < goal.tokens.lowerBound)
         && abs($0.tokens.lowerBound - trigger.tokens.lowerBound) < 16
     }) {
       return from

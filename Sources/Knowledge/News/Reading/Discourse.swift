@@ -32,6 +32,8 @@ final class Discourse {
   var lastTrigger: Trigger?
   /// What was told of several call centers whose places follow, if at all.
   var together: (event: FoundEvent, sentence: Int)?
+  /// The last sentence that told where those are.
+  var rowSentenceTold = -2
   /// How many digressions stand before each sentence so far.
   var digressionsBefore: [Int] = [0]
   /// The last sentence that told of several call centers at once.
@@ -191,6 +193,7 @@ final class Discourse {
     atFirmsInFrench()
     firmsBehindColonInFrench()
     latter()
+    rowTold()
     presence()
     staffInCities()
     operatorsInRow()

@@ -123,9 +123,8 @@ struct SentenceContent {
       if tokens[index].isAllCapitals { allCapitals += 1 }
     }
     // In German every noun has a capital.
-    // Portuguese writes headlines with small letters: a line of capitals with a stop at its end is a row of names.
-    let isRow =
-      knowledge.language == .portuguese && range.last.map { tokens[$0].folded == "." } == true
+    // No headline has a stop at its end: a line of capitals that has one is a row of names.
+    let isRow = range.last.map { tokens[$0].folded == "." } == true
     isTitleCase =
       long >= 4 && capitalized * 10 >= long * 7 && knowledge.language != .german && !isRow
       || knowledge.language == .english && Self.isShortTitle(tokens, range)
