@@ -19,6 +19,18 @@ extension OrganizationFinder {
     return offices.contains(document.word(next))
   }
 
+  /// `Norvex, whose contact centre`, `Norvex, cuyo call center`, `Norvex, dont le centre d'appels`
+  func isOwnerInRelative(_ candidate: NameCandidate) -> Bool {
+    let comma = candidate.tokens.upperBound
+    let marks = document.sentences[candidate.sentence]
+    guard !isPlace(candidate), marks.range.contains(comma + 2),
+      document.tokens[comma].folded == ",",
+      document.word(comma + 1).isOne(
+        of: "whose", "dont", "cuyo", "cuya", "cuyos", "cuyas", "cujo", "cuja", "dessen", "deren")
+    else { return false }
+    return (2...4).contains { marks.begins(.site, at: comma + $0) }
+  }
+
   /// `Norvex, che ha a Lecce un call center con 300 addetti,`, and the main clause is read by itself: the subject of both.
   func hasSiteInRelative(_ candidate: NameCandidate) -> Bool {
     let next = candidate.sentence + 1

@@ -321,7 +321,7 @@ struct OrganizationFinder {
     {
       return isOwnerBehindVon(candidate) ? .unknown : nil
     }
-    if hasSiteInRelative(candidate) { return .unknown }
+    if hasSiteInRelative(candidate) || isOwnerInRelative(candidate) { return .unknown }
     if isOnlyFirst(candidate) { return nil }
     if isCompanyOfNext(candidate) { return .unknown }
     if candidate.isFirstInSentence, candidate.words == 1 {

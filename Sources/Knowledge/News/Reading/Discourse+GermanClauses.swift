@@ -153,44 +153,6 @@ extension Discourse {
     }
   }
 
-  /// `… in den Aussenstellen Genf, Lugano und Zürich. Diese drei werden aufgehoben`: the row that was named last.
-  func ofRowBefore(_ trigger: Trigger) -> Bool {
-    guard document.language == .german, [.close, .open, .stay].contains(trigger.kind),
-      !trigger.isNoun, trigger.tokens.lowerBound - marks.firstWord <= 14,
-      sentence > 0, mentions.isEmpty,
-      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
-    else { return false }
-    let first = document.word(marks.firstWord)
-    let second = document.word(min(marks.firstWord + 1, marks.range.upperBound - 1))
-    guard
-      first.isOne(of: "beide", "diese", "alle", "samtliche", "sie")
-        && (first == "beide"
-          || marks.numbers.contains { $0.tokens.lowerBound == marks.firstWord + 1 })
-        || first == "die" && second == "beiden"
-    else { return false }
-    let count = marks.numbers.first { $0.tokens.lowerBound == marks.firstWord + 1 }
-    let places = document.places[sentence - 1]
-    guard
-      let begin = places.indices.last(where: { index in
-        places[index].isCity && places[index].part == .plain
-          && (index == 0
-            || !CityList(document, sentence - 1).list(from: index - 1).contains(index))
-      }), case let list = CityList(document, sentence - 1).list(from: begin), list.count > 1,
-      (count?.least ?? list.count) == list.count
-    else { return false }
-    let cities = list.map { places[$0] }
-    let known = cities.flatMap { here($0) }.compactMap { sites[$0].organization }
-    guard let organization = known.first ?? focusOperator ?? mainOperator,
-      Set(known).count < 2
-    else { return false }
-    for city in cities {
-      emit(
-        trigger, nil, organization, city, true,
-        evidence(span(trigger, nil), trigger.kind.rawValue + ".row"))
-    }
-    return true
-  }
-
   /// `Zu den derzeit 480 Beschäftigten sucht man 30 weitere`: a number of those who are there already.
   func isThereAlready(_ count: JobCount, _ trigger: Trigger) -> Bool {
     guard document.language == .german, trigger.kind == .expand else { return false }

@@ -72,6 +72,71 @@ extension Discourse {
       && front.dropFirst().prefix(2).contains { Self.lasts.contains(document.word($0)) }
   }
 
+  /// `has call centers in Tulsa and Boise. Both will be closed`, `Les deux fermeront`, `Beide werden geschlossen`: the
+  /// call centers of the towns that the sentence before has in a row.
+  func ofRowBefore(_ trigger: Trigger) -> Bool {
+    guard [.close, .open, .stay].contains(trigger.kind), !trigger.isNoun, sentence > 0,
+      trigger.tokens.lowerBound - marks.firstWord <= 14,
+      mentions.isEmpty || document.language != .german && mentions.allSatisfy(isOnlyPronoun),
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain }),
+      let stated = countOfPronoun
+    else { return false }
+    let places = document.places[sentence - 1]
+    guard
+      let begin = places.indices.last(where: { index in
+        places[index].isCity && places[index].part == .plain
+          && (index == 0
+            || !CityList(document, sentence - 1).list(from: index - 1).contains(index))
+      }), case let list = CityList(document, sentence - 1).list(from: begin), list.count > 1,
+      stated == 0 || stated == list.count
+    else { return false }
+    // `They will be closed`, but people may stay, and come.
+    if stated == 0, document.language == .english, trigger.kind != .close { return false }
+    let cities = list.map { places[$0] }
+    let known = cities.flatMap { here($0) }.compactMap { sites[$0].organization }
+    guard let organization = known.first ?? focusOperator ?? mainOperator,
+      Set(known).count < 2, document.language == .german || !known.isEmpty
+    else { return false }
+    for index in mentions.indices { mentions[index].isUsed = true }
+    for city in cities {
+      emit(
+        trigger, nil, organization, city, true,
+        evidence(span(trigger, nil), trigger.kind.rawValue + ".row"))
+    }
+    return true
+  }
+
+  /// `Les deux` alone, with no noun of a call center.
+  private func isOnlyPronoun(_ mention: SiteMention) -> Bool {
+    mention.begin == marks.firstWord && mention.cities.isEmpty
+      && !mention.tokens.contains { marks.covers([.site, .weakSite].asClasses, $0) }
+  }
+
+  /// How many the pronouns that a sentence begins with stand for: 0 where they do not say.
+  private var countOfPronoun: Int? {
+    let first = document.word(marks.firstWord)
+    let number = marks.numbers.first { $0.tokens.lowerBound == marks.firstWord + 1 }?.least
+    if Self.ofTwo.contains(first) { return 2 }
+    if document.language == .german {
+      if first == "die", document.word(marks.firstWord + 1) == "beiden" { return 2 }
+      return first.isOne(of: "diese", "alle", "samtliche", "sie") ? number : nil
+    }
+    if first == "they", document.language == .english { return 0 }
+    guard Self.all.contains(first), let number,
+      marks.range.contains(marks.firstWord + 2),
+      !marks.covers([.person, .job].asClasses, marks.firstWord + 2)
+    else { return nil }
+    return number
+  }
+
+  private static let ofTwo: WordSet = [
+    "both", "ambos", "ambas", "entrambi", "entrambe", "beide",
+  ]
+  /// Words that stand before a number for all of those: `tous deux`, `los tres`.
+  private static let all: WordSet = [
+    "all", "the", "tous", "toutes", "les", "los", "las", "i", "le", "tutti", "tutte", "os", "as",
+  ]
+
   private static let pronouns: WordSet = [
     "they", "these", "both", "all", "one", "ils", "elles", "ce", "il", "tous", "toutes", "l", "un",
     "se", "uno", "una", "ambos", "ambas", "todos", "todas", "si", "entrambi", "entrambe", "tutti",

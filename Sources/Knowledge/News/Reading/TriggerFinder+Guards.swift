@@ -142,7 +142,7 @@ extension TriggerFinder {
   }
 
   static let staying: WordSet = [
-    "stay", "stays", "stayed", "remain", "remains", "remained", "keep", "kept", "keeping", "rimane",
+    "stay", "stays", "stayed", "staying", "remain", "remains", "remaining", "remained", "keep", "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "mantener", "mantiene", "mantienen", "mantendra", "mantuvo", "reste",
     "restent", "restera", "resteront", "fica", "ficam", "continua",
