@@ -8,10 +8,29 @@ extension OrganizationFinder {
     return candidate.tokens.dropFirst().dropLast().contains { marks.begins(.titleMark, at: $0) }
   }
 
-  /// `California has`, `In the East it has`: states and the sides of a country run nothing.
+  /// `Virginia Power`, `Georgia Natural Gas`: firms, though women are called so.
+  func isUtilityInEnglish(_ candidate: NameCandidate) -> Bool {
+    document.language == .english && candidate.words > 1
+      && Self.utilities.contains(document.word(candidate.tokens.upperBound - 1))
+      && StateAbbreviations.isState(
+        document.string(candidate.tokens.lowerBound..<candidate.tokens.lowerBound + 1))
+  }
+
+  private static let utilities: WordSet = [
+    "gas", "power", "electric", "electricity", "water", "light", "energy", "edison", "bell",
+    "telephone", "mutual", "savings", "federal", "life", "health", "lottery", "railway", "utilities",
+  ]
+
+  /// `California has`, `In the East it has`, `TULSA, Okla.`: states and the sides of a country run nothing.
   func isStateOrSide(_ candidate: NameCandidate) -> Bool {
     guard candidate.words <= 2 else { return false }
     if Self.sides.contains(candidate.key) { return true }
+    let before = candidate.tokens.lowerBound - 1
+    if before > 0, document.tokens[before].folded == ",", document.tokens[before - 1].isCapitalized,
+      StateAbbreviations.all[candidate.key] != nil
+    {
+      return true
+    }
     return StateAbbreviations.isState(document.string(candidate.tokens))
       && !KnownOrganizations.shared.contains(candidate.key)
   }

@@ -7,7 +7,9 @@ extension OrganizationFinder {
     // `le groupe breton Yves Rocher`: firms that are called as their founders were.
     let firms = Set(candidates.filter { $0.words > 1 && isFirm($0) }.map(\.key))
     for candidate in candidates
-    where !firms.contains(candidate.key) && !hasAmpersand(candidate) && looksLikePerson(candidate) {
+    where !firms.contains(candidate.key) && !hasAmpersand(candidate)
+      && !isUtilityInEnglish(candidate) && looksLikePerson(candidate)
+    {
       document.persons.formUnion(candidate.tokens)
       let last = candidate.tokens.last ?? 0
       surnames.insert(document.word(last))

@@ -85,6 +85,9 @@ extension OrganizationFinder {
     }
     // `its Mobile call center`, `in Reading`: where a place would stand it is one.
     let marks = document.sentences[candidate.sentence]
+    if isLastInRow(candidate, marks), Gazetteer.shared.place(names.places[0]).population > 15_000 {
+      return true
+    }
     // `escolhe o Porto`
     if document.language == .portuguese, marks.covers([.article, .of].asClasses, before),
       Gazetteer.shared.place(names.places[0]).population > 100_000
@@ -96,6 +99,18 @@ extension OrganizationFinder {
         && Gazetteer.shared.place(names.places[0]).population > 15_000
       || marks.begins([.site, .weakSite].asClasses, at: candidate.tokens.upperBound)
         && Gazetteer.shared.place(names.places[0]).population > 15_000
+  }
+
+  /// `in Leeds and Reading`: behind another town that stands where places do.
+  private func isLastInRow(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let town = candidate.tokens.lowerBound - 2
+    guard marks.range.contains(town - 1),
+      document.word(town + 1).isOne(of: "and", "et", "y", "e", "und", "or", "ou", "o"),
+      document.tokens[town].isCapitalized,
+      marks.covers(.locative, town - 1) || document.tokens[town - 1].folded == ",",
+      let names = Gazetteer.shared.names(document.word(town))
+    else { return false }
+    return !names.isCommonWord && Gazetteer.shared.place(names.places[0]).kind == .city
   }
 
   /// `T-Mobile USA`, `Teleperformance Maroc`: a known name with a country.

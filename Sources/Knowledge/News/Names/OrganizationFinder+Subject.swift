@@ -28,9 +28,18 @@ extension OrganizationFinder {
     {
       index = end
     }
+    if hasSmallLegalForm(candidate) { index += 1 }
     guard index < range.upperBound, document.tokens[index].folded == "(" else { return index }
     let limit = min(range.upperBound, index + 10)
     return between(index, limit).first { document.tokens[$0].folded == ")" }.map { $0 + 1 } ?? index
+  }
+
+  /// `Voxalia plc said`, `Voxalia srl ha`: with a legal form in small letters.
+  func hasSmallLegalForm(_ candidate: NameCandidate) -> Bool {
+    let index = candidate.tokens.upperBound
+    return document.sentences[candidate.sentence].range.contains(index)
+      && !document.tokens[index].isCapitalized
+      && LegalForms.last.contains(document.tokens[index].folded)
   }
 
   /// Whether it does what those do that run call centers: `X a ouvert`, `X, dont le siège est à Y, emploie`.

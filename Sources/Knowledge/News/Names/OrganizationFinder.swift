@@ -321,7 +321,11 @@ struct OrganizationFinder {
     {
       return isOwnerBehindVon(candidate) ? .unknown : nil
     }
-    if hasSiteInRelative(candidate) || isOwnerInRelative(candidate) { return .unknown }
+    if hasSiteInRelative(candidate) || isOwnerInRelative(candidate)
+      || hasSmallLegalForm(candidate)
+    {
+      return .unknown
+    }
     if isOnlyFirst(candidate) { return nil }
     if isCompanyOfNext(candidate) { return .unknown }
     if candidate.isFirstInSentence, candidate.words == 1 {

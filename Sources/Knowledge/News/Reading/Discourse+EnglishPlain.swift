@@ -224,7 +224,13 @@ extension Discourse {
   private func isToCome(_ token: Int) -> Bool {
     let before = document.word(token - 1)
     if document.word(token).hasSuffix("ing"), document.word(token) != "bring" {
-      return before.isOne(of: "is", "are", "be")
+      // `said it was adding a call center`, `announced that it was opening`
+      let isReported =
+        before.isOne(of: "was", "were")
+        && between(max(marks.firstWord, token - 9), token).contains { verb in
+          document.verbs(verb).contains { [.say, .announce].contains($0.verbClass) }
+        }
+      return isReported || before.isOne(of: "is", "are", "be")
     }
     if document.word(token) == "home" {
       return between(max(marks.firstWord, token - 4), token).contains {

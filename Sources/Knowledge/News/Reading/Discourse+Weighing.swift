@@ -83,7 +83,8 @@ extension Discourse {
 
   /// `ended its contract with Lumora, which will close its call center in Leeds`: whose it is stands before the comma.
   private func isOfAntecedent(_ mention: SiteMention) -> Bool {
-    guard mention.determiner == .possessive, mention.cities.count == 1,
+    guard mention.cities.count == 1,
+      mention.determiner == .possessive || isBehindWhose(mention),
       let relative = between(max(marks.range.lowerBound + 2, mention.begin - 7), mention.begin)
         .last(where: { Self.relatives.contains(document.word($0)) }),
       document.tokens[relative - 1].folded == ","
@@ -94,7 +95,18 @@ extension Discourse {
     } && !document.names[sentence].contains { $0.tokens.lowerBound > relative }
   }
 
-  private static let relatives: WordSet = ["which", "que", "che", "qui", "die", "das", "der"]
+  /// `Lumora, whose call center in Leeds`
+  private func isBehindWhose(_ mention: SiteMention) -> Bool {
+    (1...3).contains { back in
+      document.word(mention.begin - back).isOne(
+        of: "whose", "dont", "cuyo", "cuya", "cuyos", "cujo", "cuja", "cujos", "dessen", "deren")
+    }
+  }
+
+  private static let relatives: WordSet = [
+    "which", "que", "che", "qui", "die", "das", "der", "whose", "dont", "cuyo", "cuya", "cuyos",
+    "cujo", "cuja", "cujos", "dessen", "deren",
+  ]
 
   /// `gestito da Norvex`, `operated by the firm Norvex`
   private func isBehindBy(_ name: NameMention) -> Bool {
