@@ -36,6 +36,12 @@ extension Discourse {
     }
     let (cities, _) = self.cities(trigger, mention)
     if cities.count == 1 { return [(cities[0], counts.first)] }
+    if cities.count > 1, isRowInRelative(cities, trigger) {
+      guard let site = focusSite, let city = cityMention(of: site), isRecent(site, 2) else {
+        return []
+      }
+      return [(city, counts.first)]
+    }
     if cities.count > 1 { return cities.map { ($0, nil) } }
     let (organization, _) = self.organization(trigger, mention)
     // `Gute Nachrichten gibt es aus Graz. Concentrix hat 65 Agents eingestellt.`
@@ -118,6 +124,21 @@ extension Discourse {
     mentions.contains { mention in
       mention.begin >= token && mention.cities.contains { place($0).tokens == city.tokens }
     }
+  }
+
+  /// `The company, which has centres in Pune and Chennai, will hire 700`: not in each of those.
+  private func isRowInRelative(_ cities: [PlaceMention], _ trigger: Trigger) -> Bool {
+    guard !trigger.isNoun, let first = cities.first, let last = cities.last,
+      last.tokens.upperBound <= trigger.tokens.lowerBound,
+      between(last.tokens.upperBound, trigger.tokens.lowerBound).contains(where: {
+        document.tokens[$0].folded == ","
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound + 1, first.tokens.lowerBound - 12), first.tokens.lowerBound)
+      .contains {
+        document.tokens[$0 - 1].folded == ","
+          && document.word($0).isOne(of: "which", "qui", "que", "che", "die", "der", "das", "with")
+      }
   }
 
   /// The city of the one call center that a sentence says to close beside jobs that go.
