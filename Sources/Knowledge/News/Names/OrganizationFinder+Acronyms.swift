@@ -25,6 +25,5 @@ extension OrganizationFinder {
     candidate.words == 1 && (3...6).contains(candidate.key.utf8.count)
       && document.tokens[candidate.tokens.lowerBound].isAllCapitals
       && candidate.key.allSatisfy(\.isLetter)
-      && KnownOrganizations.shared[candidate.key] == nil
   }
 }

@@ -66,7 +66,7 @@ extension Discourse {
     for mention in mentions where isOfAntecedent(mention) {
       if let city = place(mention.cities[0]).place { ownedPlaces.insert(city.index) }
     }
-    for mention in mentions where mention.isStrong && mention.cities.count < 2 {
+    for mention in mentions where mention.isStrong {
       guard let organization = mention.organization,
         let name = document.names[sentence].first(where: {
           $0.organization == organization
@@ -74,10 +74,10 @@ extension Discourse {
               || (0...3).contains($0.tokens.lowerBound - mention.tokens.upperBound))
         }),
         // `A call centre run by Lumora for Norvia will close in Derby`
-        let city = mention.cities.first.map(place) ?? (isBehindBy(name) ? onlyTown : nil),
-        let city = city.place
+        case let cities = mention.cities.isEmpty
+          ? (isBehindBy(name) ? [onlyTown].compactMap { $0 } : []) : mention.cities.map(place)
       else { continue }
-      ownedPlaces.insert(city.index)
+      for city in cities.compactMap(\.place) { ownedPlaces.insert(city.index) }
     }
   }
 
