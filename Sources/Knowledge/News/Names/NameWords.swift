@@ -13,7 +13,9 @@ enum NameWords {
     "telecentro", "contactcenter", "crm", "teleperformance", "direct", "linhas", "interactive",
     "servicos", "teleservicos", "teleatendimento",
     "society", "administrators", "billing", "contact", "contacto", "contactos", "connect", "voice",
-    "telecobros", "telemercadeo", "teleservicios", "teleatencion", "cobranzas",
+    "telecobros", "telemercadeo", "teleservicios", "teleatencion", "cobranzas", "gas", "electric",
+    "electricity", "edison", "utilities", "industries", "enterprises", "cellular", "motors",
+    "healthcare",
   ]
   /// What French firms that answer calls are called: `Lagune Relations`, `Wouri Connect`.
   static let endsInFrench: WordSet = [
