@@ -58,6 +58,7 @@ extension Discourse {
     if document.language == .italian, trigger.lemma.isOne(of: "sospendere", "bloccare") {
       return true
     }
+    if isForSpan(trigger) { return true }
     return trigger.clause.contains {
       let word = document.word($0)
       return Self.whileWords.contains(word)
@@ -68,6 +69,33 @@ extension Discourse {
         || word == "time" && marks.range.contains($0 + 1) && document.word($0 + 1) == "being"
     }
   }
+
+  /// `has been closed for two weeks`, `fermé pendant quinze jours`, `für drei Tage geschlossen`: it opens again.
+  private func isForSpan(_ trigger: Trigger) -> Bool {
+    let begin =
+      document.language == .german ? trigger.clause.lowerBound : trigger.tokens.upperBound
+    return between(begin, min(trigger.clause.upperBound, trigger.tokens.upperBound + 12)).contains {
+      token in
+      Self.during.contains(document.word(token))
+        && (2...3).contains { ahead in
+          marks.range.contains(token + ahead) && Self.spans.contains(document.word(token + ahead))
+            && (marks.numbers.contains { $0.tokens.lowerBound == token + 1 }
+              || marks.covers(.indefinite, token + 1))
+            // `for three weeks' pay`, `for 10 days' notice`
+            && !document.tokens[min(token + ahead + 1, document.tokens.count - 1)].folded
+              .hasPrefix("'")
+        }
+    }
+  }
+
+  private static let during: WordSet = [
+    "for", "pendant", "pour", "durante", "por", "per", "fur",
+  ]
+  private static let spans: WordSet = [
+    "day", "days", "week", "weeks", "fortnight", "hours", "jours", "jour", "semaine", "semaines",
+    "heures", "dias", "semana", "semanas", "horas", "giorni", "settimana", "settimane", "ore",
+    "tage", "woche", "wochen", "stunden",
+  ]
 
   static let whileWords: WordSet = [
     "temporarily", "temporary", "temporairement", "temporaire", "provisoirement", "provisoire",

@@ -52,6 +52,7 @@ extension Discourse {
   /// What is told of a call center with no city is told of the only one that the operator has in the text, or of
   /// the one in the city that the text is about.
   func settle() {
+    restOnly()
     dropHeadlinesOfRest()
     headlinesInArabic()
     for index in events.indices {
@@ -237,6 +238,26 @@ extension Discourse {
     case (_, .asserted): .operating
     case (_, .planned): .planned
     default: nil
+    }
+  }
+
+  /// What is called closed in a headline, and closed for a while below, rests.
+  private func restOnly() {
+    for number in sites.indices {
+      guard sites[number].said.contains(where: { $0.status == .suspended }),
+        sites[number].said.contains(where: { $0.status == .closed }),
+        document.language != .portuguese
+      else { continue }
+      // `The shutdown follows`, of the one that was told of.
+      let closures = events.filter { $0.site == number && $0.type == .closure }
+      guard
+        closures.allSatisfy({
+          document.sentence(of: $0.token) == 0 && document.hasHeadline
+            || document.sentences[document.sentence(of: $0.token)].covers(.article, $0.token - 1)
+        })
+      else { continue }
+      sites[number].said.removeAll { $0.status == .closed }
+      events.removeAll { $0.site == number && $0.type == .closure }
     }
   }
 }
