@@ -82,6 +82,7 @@ extension OrganizationFinder {
   func looksLikePerson(_ candidate: NameCandidate) -> Bool {
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
+    if isTownBehindLocative(candidate, marks) { return false }
     // M. El Ouahdoudi
     for back in 1...2 where marks.begins(.titleMark, at: begin - back) {
       // `the Mayor of Ballarat`
@@ -133,6 +134,17 @@ extension OrganizationFinder {
         && !isCity(candidate, marks) && !isTownOfWords(candidate)
     }
     return false
+  }
+
+  /// `in Klamath Falls, officials said`: a town of several words, where towns stand.
+  private func isTownBehindLocative(_ candidate: NameCandidate, _ marks: SentenceMarks) -> Bool {
+    let before = candidate.tokens.lowerBound - 1
+    guard candidate.words > 1, marks.range.contains(before),
+      marks.covers(.locative, before) || document.word(before).isOne(of: "to", "from", "near"),
+      let (count, names) = Gazetteer.shared.match(
+        document.text.tokens, at: candidate.tokens.lowerBound, until: candidate.tokens.upperBound)
+    else { return false }
+    return count == candidate.tokens.count && Gazetteer.shared.place(names.places[0]).kind == .city
   }
 
   private static let offices: WordSet = [
