@@ -111,6 +111,7 @@ struct OrganizationFinder {
     withArticleInItalian()
     sayers()
     antecedentsOfCompany()
+    speakersTakenUp()
     rows()
     aliases()
     surnames()
