@@ -102,10 +102,40 @@ extension CapitalSequences {
     "spa", "srl", "sl", "sa", "sac", "saa", "sau", "slu", "sas", "sarl", "sc", "sapa", "scarl",
   ]
 
+  /// The end of `e-Norvex`, a name that begins with a small letter, but not of `e-Mail`.
+  private func letterBegin(_ index: Int, _ marks: SentenceMarks) -> Int? {
+    let tokens = document.tokens
+    guard tokens[index].kind == .word, tokens[index].bytes.count == 1,
+      !tokens[index].isCapitalized, marks.range.contains(index + 2),
+      tokens[index + 1].folded == "-", !tokens[index + 1].hasBlankBefore,
+      !tokens[index + 2].hasBlankBefore, tokens[index + 2].isCapitalized,
+      !tokens[index + 2].isAllCapitals, !marks.isKnown(index + 2),
+      !Self.electronic.contains(tokens[index + 2].folded)
+    else { return nil }
+    return index + 3
+  }
+
+  private static let electronic: WordSet = [
+    "mail", "mails", "commerce", "learning", "book", "books", "government", "business", "bike",
+    "auto", "autos", "mobility", "shop", "services", "health", "banking", "government",
+  ]
+  /// What addresses on the web end with.
+  static let domains: WordSet = [
+    "com", "net", "org", "fr", "es", "de", "it", "pt", "br", "uk", "co", "ch", "at", "eu", "be",
+    "info", "online", "ma", "tn", "ca", "au", "in", "mx", "ar", "cl", "pe",
+  ]
+
   /// The end of the numbers that a name begins with: `24-7 Voice`, `118000 AG`.
   func numberBegin(_ index: Int, _ marks: SentenceMarks) -> Int? {
     let tokens = document.tokens
+    if let end = letterBegin(index, marks) { return end }
     guard tokens[index].kind == .number, index + 1 < marks.range.upperBound else { return nil }
+    // `24Call`, but `50Hz`
+    if !tokens[index + 1].hasBlankBefore, tokens[index + 1].isCapitalized,
+      !tokens[index + 1].isAllCapitals, tokens[index + 1].bytes.count > 3
+    {
+      return index + 2
+    }
     if tokens[index + 1].isCapitalized, LegalForms.all.contains(tokens[index + 1].folded),
       tokens[index + 1].hasBlankBefore
     {

@@ -151,8 +151,12 @@ struct CapitalSequences {
         continue
       }
       // `Atenda 3`: a number behind a name that the text writes so again and again.
+      // `Vexia 24 opens`
       if token.kind == .number, end == begin + 1,
         document.numbered.contains(document.word(begin) + " " + token.folded)
+          || token.bytes.count < 4 && end + 1 < marks.range.upperBound
+            && document.verbs(end + 1).contains(where: { OrganizationFinder.isOfCompany($0) })
+            && !marks.covers([.person, .job, .site, .weakSite, .seat].asClasses, end + 1)
       {
         end += 1
         continue
@@ -174,6 +178,11 @@ struct CapitalSequences {
           end + 1 < marks.range.upperBound, tokens[end + 1].kind == .word,
           tokens[end + 1].isCapitalized, !marks.begins(Self.small, at: end + 1)
         {
+          end += 2
+          continue
+        }
+        // `Norvex.com`
+        if isTight, token.folded == ".", Self.domains.contains(tokens[end + 1].folded) {
           end += 2
           continue
         }
