@@ -153,6 +153,7 @@ final class Discourse {
       barInEnglish()
       barInPortuguese()
       landlords()
+      readInstead()
       let before = told
       readSentence()
       keepPassing()
