@@ -189,7 +189,7 @@ extension OrganizationFinder {
     // `le client du centre d'appels Voxalia`: who is named right behind the noun runs it.
     if document.language == .french, isNamedBehindSite(candidate) { return }
     // `its contract with Voxalia, whose call center`
-    if isOwnerInRelative(candidate) { return }
+    if isOwnerInRelative(candidate) || isOwnerBehindBelonging(candidate) { return }
     let marks = document.sentences[candidate.sentence]
     let begin = candidate.tokens.lowerBound
     // Demonyms beside a noun: `l'assureur espagnol X`, `le français X`.

@@ -30,16 +30,4 @@ extension OrganizationFinder {
     "town", "city", "borough", "estate", "township", "hamlet", "parish", "barangay", "locality",
     "municipality", "community",
   ]
-
-  /// `The 200-seat center, in the Lumora building, belongs to Norvex Receivables`: who has a call center.
-  func isOwnerBehindBelonging(_ candidate: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let front = candidate.tokens.lowerBound - 1
-    guard document.language == .english, marks.range.contains(front - 1),
-      document.word(front) == "to", document.word(front - 1).hasPrefix("belong")
-    else { return false }
-    return between(marks.range.lowerBound, front - 1).contains {
-      marks.begins([.site, .weakSite].asClasses, at: $0)
-    }
-  }
 }

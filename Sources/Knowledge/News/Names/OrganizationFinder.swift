@@ -323,6 +323,7 @@ struct OrganizationFinder {
       return isOwnerBehindVon(candidate) ? .unknown : nil
     }
     if hasSiteInRelative(candidate) || isOwnerInRelative(candidate)
+      || isOwnerBehindBelonging(candidate)
       || hasSmallLegalForm(candidate)
     {
       return .unknown

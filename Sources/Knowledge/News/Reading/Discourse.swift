@@ -194,6 +194,7 @@ final class Discourse {
     atFirmsInFrench()
     firmsBehindColonInFrench()
     latter()
+    belongings()
     rowTold()
     presence()
     staffInCities()
