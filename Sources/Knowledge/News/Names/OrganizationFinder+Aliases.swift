@@ -269,7 +269,9 @@ extension OrganizationFinder {
         !(document.language == .french && marks.covers(.site, index)),
         // `el centro de atención telefónica de Norvex`
         !(document.word(index).hasPrefix("telefonic") && marks.covers(.site, index)),
-        !isSubject(candidate), !isBehindClause(candidate, since: index)
+        !isSubject(candidate), !isBehindClause(candidate, since: index),
+        // `Im Auftrag der Norvia stellt Voxalia 100 Leute ein`
+        document.language != .german || begin - 1 <= index || document.verbs(begin - 1).isEmpty
       {
         document.organizations[number].role = .client
         return

@@ -60,6 +60,13 @@ extension OrganizationFinder {
     {
       return false
     }
+    // `Im Auftrag der Norvia stellt Voxalia 100 Leute ein`
+    if document.language == .german, marks.range.contains(before - 1),
+      document.word(before).isOne(of: "auftrag", "namen")
+        || document.word(before - 1).isOne(of: "auftrag", "namen")
+    {
+      return false
+    }
     // `la commessa Enel passa alla Voxalia`
     if document.language == .italian, marks.range.contains(before),
       document.word(before).isOne(of: "commessa", "appalto", "commesse")
