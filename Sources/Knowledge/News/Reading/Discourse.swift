@@ -188,6 +188,8 @@ final class Discourse {
 
   private func readSentence() {
     spokenCity = focusCity
+    reversals()
+    cameElsewhere()
     headed()
     projects()
     ordinalOnes()

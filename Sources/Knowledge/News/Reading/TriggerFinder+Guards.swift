@@ -3,7 +3,7 @@ extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
     if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
-    return setPhrase(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+    return setPhrase(token) ?? lastPeople(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
   }
 
   /// What is told by turns of speech.

@@ -37,6 +37,8 @@ public enum WordClass: String, Sendable, Hashable, CaseIterable {
   /// What calls untrue all that follows: `it is not true that`; what is only talked of: `according to rumours`; what says
   /// that talk is untrue: `are unfounded`.
   case denied, rumour, untrue
+  /// What says that it came otherwise than was told: `changed its mind`, `never saw the light of day`.
+  case reversal
 }
 
 /// Several classes at once.
