@@ -87,7 +87,9 @@ extension PlaceFinder {
   }
 
   private func isJoint(_ token: Int) -> Bool {
+    // `para o Brightbank`: in Portuguese an article.
     Self.joints.contains(document.tokens[token].folded)
+      && !(document.language == .portuguese && document.tokens[token].folded == "o")
   }
 
   /// A run of capitalized words that no name, person or place has.
