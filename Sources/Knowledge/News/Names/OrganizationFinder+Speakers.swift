@@ -8,7 +8,7 @@ extension OrganizationFinder {
     else { return }
     for candidate in candidates
     where candidate.words <= 4 && goesOnWithCompany(candidate.sentence + 1)
-      && isBehindSaying(candidate) && !isPerson(candidate.tokens) && !isNever(candidate)
+      && (isBehindSaying(candidate) || isBeforeVerb(candidate)) && !isPerson(candidate.tokens) && !isNever(candidate)
       && !isPlace(candidate) && !isLargeTown(candidate) && !isAddress(candidate)
       && !small.contains(candidate.key)
     {
@@ -35,6 +35,17 @@ extension OrganizationFinder {
         || says(before) && (isEnd || document.word(after).isOne(of: "mit", "an", "am", "gestern"))
     }
     return isEnd && says(before)
+  }
+
+  /// `Norvex arrive à Limoges. L'entreprise ouvrira un centre d'appels`: the subject of the sentence before.
+  private func isBeforeVerb(_ candidate: NameCandidate) -> Bool {
+    let next = candidate.tokens.upperBound
+    let marks = document.sentences[candidate.sentence]
+    return candidate.isFirstInSentence && marks.range.contains(next)
+      && !marks.isKnown(candidate.tokens.lowerBound)
+      && document.tokens[next].kind == .word && !document.tokens[next].isCapitalized
+      && document.tokens[next].bytes.count > 2
+      && !marks.covers([.of, .locative, .article, .by, .forMark, .clause].asClasses, next)
   }
 
   private func says(_ token: Int) -> Bool {

@@ -272,4 +272,17 @@ extension CertaintyReader {
           }
       }
   }
+
+  /// `the coming closure of`, `die bevorstehende Schließung`: told as what is to be.
+  func isComing(_ range: Range<Int>) -> Bool {
+    guard marks.range.contains(range.lowerBound - 1),
+      !(2...4).contains(where: { marks.covers(.negator, range.lowerBound - $0) })
+    else { return false }
+    return Self.comingWords.contains(document.word(range.lowerBound - 1))
+  }
+
+  private static let comingWords: WordSet = [
+    "coming", "upcoming", "forthcoming", "impending", "pending", "imminent", "scheduled",
+    "bevorstehende", "bevorstehenden", "anstehende", "anstehenden", "kommende",
+  ]
 }

@@ -30,6 +30,7 @@ struct CertaintyReader {
       range.count > 1
       && isOfNobody(between(clause.lowerBound, range.lowerBound), range.lowerBound)
     if isOfNobody || isAverted(range) || isAvertedInArabic(range) { return .negated }
+    if isComing(range) { return .planned }
     let far = document.language.isOne(of: .arabic, .portuguese) ? 16 : 12
     let reach = between(
       max(clause.lowerBound, range.lowerBound - far, rowBegin(before: range.lowerBound, clause)),
