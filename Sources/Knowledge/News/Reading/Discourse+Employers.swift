@@ -4,6 +4,7 @@ import Switchboard
 extension Discourse {
   /// `Allí Konexa emplea a unas 600 personas`: where somebody employs people there is a call center of theirs.
   func employers() {
+    hasInPairs()
     for trigger in triggers where trigger.kind == .employ && trigger.certainty == .asserted {
       if isOfAllInSpanish(trigger) || mentions.contains(where: isTheOneInItalian) {
         continue
@@ -58,6 +59,23 @@ extension Discourse {
         focusSite = number
         focusCity = city
       }
+    }
+  }
+
+  /// `has 300 agents in Tulsa and 200 in Boise`, `hat 300 Mitarbeiter in Gera und 200 in Suhl`
+  private func hasInPairs() {
+    guard document.language.isOne(of: .english, .german) else { return }
+    for trigger in triggers
+    where trigger.kind == .have && trigger.certainty == .asserted && !trigger.isNoun {
+      guard
+        let number = marks.numbers.first(where: {
+          (0...2).contains($0.tokens.lowerBound - trigger.tokens.upperBound) && !$0.isPercent
+        }),
+        between(number.tokens.upperBound, number.tokens.upperBound + 3).contains(where: {
+          marks.range.contains($0) && marks.covers(.person, $0)
+        }), let organization = self.organization(trigger, nil).organization
+      else { continue }
+      _ = employsInPairs(trigger, zone(of: trigger), organization)
     }
   }
 
