@@ -18,6 +18,7 @@ extension CertaintyReader {
       return .asserted
     }
     if let told = ofGermanTurn(reading, group, clause) { return told }
+    if isRegretted(reading, group.token) { return .planned }
     if isAmongOptions(group.token) { return .hedged }
     if let told = ofTalkInArabic(reading, group.token) { return told }
     let reach = reach(before: group.token, clause)

@@ -149,7 +149,7 @@ extension Discourse {
   /// `Hanno fatto la stessa cosa a Spoleto: nel 2017 hanno chiuso`: what a colon opens happens where stands before it.
   func townBeforeColon(_ trigger: Trigger) -> PlaceMention? {
     let colon = trigger.clause.lowerBound - 1
-    guard document.language.isOne(of: .italian, .french), marks.range.contains(colon),
+    guard document.language.isOne(of: .italian, .french, .portuguese), marks.range.contains(colon),
       document.tokens[colon].folded == ":"
     else { return nil }
     let before = document.places[sentence].filter {
