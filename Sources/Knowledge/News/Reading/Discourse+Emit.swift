@@ -32,7 +32,8 @@ extension Discourse {
         isCeremony(trigger) && !isOnlyOpenedInArabic(trigger) || isCeremonyInArabic(trigger)
           || isCeremonyInEnglish(trigger) ? .inauguration : .opening
       case .close
-      where status == .suspended && document.language == .arabic || isInterdicted(trigger):
+      where status == .suspended && document.language.isOne(of: .arabic, .italian)
+        || isInterdicted(trigger):
         nil
       case .close: .closure
       case .construct: .opening

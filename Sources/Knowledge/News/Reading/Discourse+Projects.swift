@@ -317,7 +317,10 @@ extension Discourse {
     }
     let end = mention.tokens.upperBound
     let behind = between(end, min(marks.range.upperBound, end + 20))
-    guard let first = city(in: behind, needsPreposition: false) else { return ([], false) }
+    guard let first = city(in: behind, needsPreposition: false),
+      // `il nuovo call center, che affiancherà quello di Milano`: of the other one.
+      !mentions.contains(where: { $0.begin >= end && $0.cities.contains(first) })
+    else { return ([], false) }
     return (narrowed(CityList(document, sentence).list(from: first).map(place), mention), false)
   }
 
