@@ -9,6 +9,13 @@ extension PlaceFinder {
       && !document.tokens[before].isElided
     if ItalianWords.isNoTown(document.key(range), placed: isPlaced) { return true }
     guard marks.range.contains(before) else { return false }
+    // `nel Canton Berna`, `nel cantone di Berna`
+    if (1...2).contains(where: {
+      marks.range.contains(range.lowerBound - $0)
+        && document.word(range.lowerBound - $0).isOne(of: "canton", "cantone")
+    }) {
+      return true
+    }
     if isOfBuilding(before, marks) { return true }
     // `non è la Zurigo`: towns have no article, but a few.
     if document.word(before).isOne(of: "la", "il", "della", "dalla", "alla", "nella", "sulla"),

@@ -98,6 +98,16 @@ extension CertaintyReader {
       return nil
     }
     if isDoneInItalian(range, clause) { return .asserted }
+    // `Cento nuovi posti di lavoro a Lecce`: where nothing says that they have been filled.
+    if marks.covers(.expandNoun, range.lowerBound),
+      !marks.range.contains(where: { token in
+        !marks.covers([.expandNoun, .job].asClasses, token)
+          && (document.words[token].verb >= 0
+            || VerbGroup.isAuxiliary(document.word(token), .italian))
+      })
+    {
+      return .planned
+    }
     // `la chiusura è stata scongiurata`, `i licenziamenti vanno evitati`
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     if let averted = behind.first(where: { token in

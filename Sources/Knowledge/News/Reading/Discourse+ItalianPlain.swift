@@ -38,6 +38,12 @@ extension Discourse {
     guard document.language == .italian else { return false }
     let begin = count.number.tokens.lowerBound
     let before = between(max(marks.range.lowerBound, begin - 6), begin)
+    // `140 su 280 i lavoratori licenziati`
+    if document.word(begin - 1) == "su",
+      marks.numbers.contains(where: { $0.tokens.upperBound == begin - 1 })
+    {
+      return true
+    }
     if before.contains(where: {
       document.word($0).isOne(of: "superiore", "superiori", "vicino", "vicini")
         || document.word($0).isOne(of: "tempo", "volta") && document.word($0 - 1).hasPrefix("un")
@@ -52,6 +58,97 @@ extension Discourse {
     return between(verb + 1, begin).contains {
       document.word($0).isOne(of: "a", "ad", "ai", "agli", "alle", "da", "dai", "dagli", "dalle")
     }
+  }
+
+  /// `Voxalia, che a Lecce occupa già 400 persone, ha aperto le selezioni`: those who are there, told aside.
+  func isEmployedInItalian(_ count: JobCount, _ trigger: Trigger) -> Bool {
+    document.language == .italian
+      && triggers.contains { employ in
+        employ.kind == .employ && employ.certainty == .asserted
+          && (0...3).contains(count.tokens.lowerBound - employ.tokens.upperBound)
+          && between(
+            min(count.tokens.upperBound, trigger.tokens.upperBound),
+            max(trigger.tokens.lowerBound, employ.tokens.lowerBound)
+          ).contains { document.tokens[$0].folded == "," }
+      }
+  }
+
+  /// `Sciopero a Napoli e Roma. I 300 esuberi annunciati`: of all of them, and of no single one.
+  func isOfSeveralInItalian(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
+    guard document.language == .italian, trigger.kind == .layoff, count != nil,
+      !document.places[sentence].contains(where: { $0.isCity && $0.part == .plain })
+    else { return false }
+    let told = document.places[city.sentence].filter {
+      $0.isCity && $0.part == .plain && !here($0).isEmpty
+    }
+    return zip(told, told.dropFirst()).contains { first, next in
+      first.place?.index != next.place?.index
+        && between(first.tokens.upperBound, next.tokens.lowerBound).allSatisfy {
+          document.tokens[$0].folded.isOne(of: ",", "e", "ed", "a", "di")
+        }
+    }
+  }
+
+  /// `Aprirà a Lecce. Occuperà 70 persone`, `Ospiterà 70 operatori`, `L'organico sarà di 70`: of what is to open.
+  func isOfNewOneInItalian(_ count: JobCount) -> Bool {
+    guard document.language == .italian, mentions.isEmpty, document.names[sentence].isEmpty,
+      let focusSite, isRecent(focusSite, 1), let last = sites[focusSite].said.last,
+      [.planned, .opening, .underConstruction, .rumoured].contains(last.status)
+    else { return false }
+    return between(
+      max(marks.range.lowerBound, count.tokens.lowerBound - 3), count.tokens.lowerBound
+    ).contains { token in
+      ["occuper", "ospiter", "impiegher", "accoglier", "conter"].contains(
+        where: document.word(token).hasPrefix)
+        || document.word(token) == "sara"
+          && marks.covers([.job, .person].asClasses, max(marks.range.lowerBound, token - 2))
+    }
+  }
+
+  /// `Spunta un call center a Lecce. Voxalia potrebbe aprirlo a settembre`: where what is to open was told of before.
+  func newOneBeforeInItalian(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language == .italian, trigger.kind == .open, hasObjectPronoun(trigger),
+      city(in: zone(of: trigger), needsPreposition: true) == nil
+    else { return nil }
+    for before in between(max(0, sentence - 2), sentence).reversed() {
+      let marks = document.sentences[before]
+      let isTold = marks.range.contains { token in
+        marks.begins(.site, at: token)
+          && (1...2).contains { marks.covers([.indefinite, .another].asClasses, token - $0) }
+      }
+      if isTold {
+        return document.places[before].last { $0.isCity && $0.part == .plain }
+          ?? (story.isHeadline ? story.city : nil)
+      }
+    }
+    return nil
+  }
+
+  private static let begun = [
+    "avvi", "annunci", "comunic", "apert", "apre", "procedur", "dichiar", "preannunci",
+  ]
+
+  /// `Voxalia manda a casa quaranta precari`, above a text on a procedure that was begun: they are to go.
+  func headlineCutsToCome() {
+    let heads = events.indices.filter {
+      events[$0].type == .layoff && events[$0].certainty == .asserted
+        && document.sentence(of: events[$0].token) < 2 && document.hasHeadline
+    }
+    guard !heads.isEmpty, heads.contains(where: { events[$0].isHeadline }),
+      !events.contains(where: {
+        $0.type == .layoff && $0.certainty == .asserted && document.sentence(of: $0.token) > 1
+      }),
+      document.sentences.indices.dropFirst().contains(where: { number in
+        let marks = document.sentences[number]
+        return marks.range.contains { noun in
+          marks.begins(.layoffNoun, at: noun) && document.word(noun) != "lettere"
+            && between(max(marks.range.lowerBound, noun - 6), noun).contains { token in
+              Self.begun.contains(where: document.word(token).hasPrefix)
+            }
+        }
+      })
+    else { return }
+    for index in heads { events[index].certainty = .planned }
   }
 
   /// `Norvex rileva il call center`, where the text tells next of when it will: it has not yet.
@@ -106,9 +203,8 @@ extension OrganizationFinder {
     let next = candidate.tokens.upperBound
     let marks = document.sentences[candidate.sentence]
     guard document.language == .italian, candidate.words == 1, candidate.isFirstInSentence,
-      marks.range.contains(next + 1), let last = document.word(next).last,
-      last == "e" || last == "i",
-      document.word(next - 1).hasSuffix(String(last)) || document.word(next - 1).hasSuffix("ta"),
+      marks.range.contains(next + 1), ["e", "i"].contains(where: document.word(next).hasSuffix),
+      ["e", "i", "ta"].contains(where: document.word(next - 1).hasSuffix),
       document.verbs(next).contains(where: { $0.form == .participle })
     else { return false }
     // `Norvire chiuse il call center`

@@ -6,6 +6,7 @@ extension Discourse {
   func italianSettle() {
     guard document.language == .italian else { return }
     hiresForOpening()
+    headlineCutsToCome()
     headlinedInItalian()
   }
 
