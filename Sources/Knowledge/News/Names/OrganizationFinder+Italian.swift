@@ -59,6 +59,12 @@ extension OrganizationFinder {
 
   private func isInRow(_ one: NameCandidate, _ other: NameCandidate) -> Bool {
     let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
+    // `la perdita della commessa Norvia, la Voxalia dichiara`: the article begins another clause.
+    if gap.count == 2, document.tokens[gap.lowerBound].folded == ",",
+      !document.sentences[one.sentence].covers(.article, one.tokens.lowerBound - 1)
+    {
+      return false
+    }
     return (1...2).contains(gap.count)
       && gap.allSatisfy {
         document.tokens[$0].folded == "," || document.word($0).isOne(of: "e", "ed", "o", "la", "il")

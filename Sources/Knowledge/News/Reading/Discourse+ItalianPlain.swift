@@ -38,9 +38,11 @@ extension Discourse {
     guard document.language == .italian else { return false }
     let begin = count.number.tokens.lowerBound
     let before = between(max(marks.range.lowerBound, begin - 6), begin)
-    // `140 su 280 i lavoratori licenziati`
-    if document.word(begin - 1) == "su",
-      marks.numbers.contains(where: { $0.tokens.upperBound == begin - 1 })
+    // `140 su 280 i lavoratori licenziati`, `280 esuberi su un totale di 900 dipendenti`
+    if let of = before.last(where: { document.word($0).isOne(of: "su", "sui") }),
+      between(of + 1, begin).allSatisfy({
+        document.word($0).isOne(of: "un", "totale", "organico", "complesso", "di", "complessivi")
+      }), marks.numbers.contains(where: { (0...2).contains(of - $0.tokens.upperBound) })
     {
       return true
     }
@@ -122,6 +124,38 @@ extension Discourse {
       }
     }
     return nil
+  }
+
+  /// `che aveva chiuso il call center di Pisa, ora lascia anche Lucca`: the town is what is left.
+  func leavesTownInItalian(_ trigger: Trigger) -> Bool {
+    guard document.language == .italian, trigger.lemma.isOne(of: "lasciare", "abbandonare"),
+      !trigger.isNoun, !trigger.isPassive
+    else { return false }
+    let next = trigger.tokens.upperBound
+    let begin = document.word(next).isOne(of: "anche", "pure") ? next + 1 : next
+    return document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == begin }
+  }
+
+  /// `Da cinque anni a Novara c'è un call center della Voxalia`: it is there.
+  func existsInTown() {
+    guard
+      let mention = mentions.first(where: {
+        $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.determiner == .indefinite
+      }), let organization = mention.organization,
+      document.word(mention.begin - 1).isOne(of: "esiste", "opera", "funziona")
+        || document.word(mention.begin - 1) == "e"
+          && document.word(mention.begin - 2).isOne(of: "c", "ce", "ci", "vi", "v"),
+      !marks.range.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
+      case let cities = document.places[sentence].filter({ $0.isCity && $0.part == .plain }),
+      cities.count == 1, hasPreposition(cities[0])
+    else { return }
+    _ = site(
+      organization: organization, city: cities[0], token: mention.begin, status: .operating,
+      evidence: evidence(
+        between(
+          min(mention.begin, cities[0].tokens.lowerBound),
+          max(mention.tokens.upperBound, cities[0].tokens.upperBound)), "exists"))
+    count(organization)
   }
 
   private static let begun = [

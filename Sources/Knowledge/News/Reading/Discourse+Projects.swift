@@ -1,7 +1,8 @@
 /// Call centers that are only meant to be, where no verb says that they open.
 extension Discourse {
   private static let projects: WordSet = [
-    "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen",
+    "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen", "ok",
+    "autorizzazione", "permesso", "nullaosta", "osta",
   ]
   private static let ideas: WordSet = [
     "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective",
