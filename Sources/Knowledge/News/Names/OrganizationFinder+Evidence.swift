@@ -246,6 +246,9 @@ extension OrganizationFinder {
         // `Voxalia, il ministero convoca le parti`: who does something, not what it is.
         if document.language == .italian, wordClass != .orgNoun,
           document.verbs(index + 1).contains(where: { [.present, .future].contains($0.form) })
+            || marks.covers([.article, .indefinite].asClasses, index + 2)
+              && document.tokens[index + 1].kind == .word
+              && !marks.covers([.of, .by, .locative].asClasses, index + 1)
             || VerbGroup.isAuxiliary(document.word(index + 1), .italian)
         {
           return nil

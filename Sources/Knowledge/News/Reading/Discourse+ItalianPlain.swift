@@ -129,11 +129,18 @@ extension Discourse {
   /// `che aveva chiuso il call center di Pisa, ora lascia anche Lucca`: the town is what is left.
   func leavesTownInItalian(_ trigger: Trigger) -> Bool {
     guard document.language == .italian, trigger.lemma.isOne(of: "lasciare", "abbandonare"),
-      !trigger.isNoun, !trigger.isPassive
+      !trigger.isNoun, !trigger.isPassive, !mentions.isEmpty,
+      case let next = trigger.tokens.upperBound,
+      case let begin = document.word(next).isOne(of: "anche", "pure") ? next + 1 : next,
+      let town = document.places[sentence].first(where: {
+        $0.isCity && $0.tokens.lowerBound == begin
+      }), !mentions.contains(where: { $0.begin >= begin }),
+      let organization = ownOperator
     else { return false }
-    let next = trigger.tokens.upperBound
-    let begin = document.word(next).isOne(of: "anche", "pure") ? next + 1 : next
-    return document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == begin }
+    emit(
+      trigger, nil, organization, town, false,
+      evidence(between(trigger.tokens.lowerBound, town.tokens.upperBound), "close.town"))
+    return true
   }
 
   /// `Da cinque anni a Novara c'è un call center della Voxalia`: it is there.

@@ -2,7 +2,6 @@
 extension Discourse {
   /// The call center that a trigger says something of.
   func target(of trigger: Trigger) -> Int? {
-    if leavesTownInItalian(trigger) { return nil }
     if let target = targetBeforeInItalian(trigger) ?? targetBehindColon(trigger)
       ?? targetOfTimeInGerman(trigger)
       ?? targetOfSpeakerInGerman(trigger)
