@@ -10,7 +10,10 @@ extension OrganizationFinder {
         let candidate = candidates[index]
         let isJoined =
           isRow && index > range.lowerBound && isInRow(candidates[index - 1], candidate)
-        isRow = isJoined || isItalianClient(candidate)
+        isRow =
+          isJoined || isItalianClient(candidate) || isVisitedInItalian(candidate)
+          || index > range.lowerBound && isRunForInItalian(candidate)
+          || candidates[range].contains { givesWorkInItalian(candidate, to: $0) }
         guard isRow, let number = known[candidate.key],
           document.organizations[number].role == .unknown,
           KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,

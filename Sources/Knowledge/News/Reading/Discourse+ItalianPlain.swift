@@ -165,6 +165,26 @@ extension Discourse {
     count(organization)
   }
 
+  /// `davanti alla sede di Norvia a Roma`: where people protest is no call center.
+  func barWhereProtestedInItalian() {
+    for city in document.places[sentence] where city.isCity && city.part == .plain {
+      let before = between(
+        max(marks.range.lowerBound, city.tokens.lowerBound - 8), city.tokens.lowerBound)
+      guard
+        let front = before.last(where: { OrganizationFinder.fronts.contains(document.word($0)) }),
+        case let gap = between(front + 1, city.tokens.lowerBound),
+        gap.contains(where: { index in
+          document.names[sentence].contains { $0.tokens.contains(index) }
+            || document.word(index).isOne(of: "committente", "ministero", "prefettura", "regione")
+        }),
+        gap.allSatisfy({
+          document.tokens[$0].kind == .word && !marks.covers([.site, .person].asClasses, $0)
+        })
+      else { continue }
+      barred.insert(city.tokens.lowerBound)
+    }
+  }
+
   private static let begun = [
     "avvi", "annunci", "comunic", "apert", "apre", "procedur", "dichiar", "preannunci",
   ]
@@ -212,6 +232,19 @@ extension SiteFinder {
     return document.language == .italian && name.tokens.lowerBound == mention.tokens.upperBound
       && document.word(of).isOne(of: "di", "d", "a", "ad")
       && document.places[sentence].contains { $0.isCity && $0.tokens.lowerBound == of + 1 }
+  }
+
+  /// `davanti alla sede di Norvia`, of a client: no call center.
+  func isProtestedBeforeInItalian(_ range: Range<Int>) -> Bool {
+    document.language == .italian
+      && (1...2).contains { back in
+        marks.range.contains(range.lowerBound - back)
+          && OrganizationFinder.fronts.contains(document.word(range.lowerBound - back))
+      }
+      && document.names[sentence].contains {
+        (0...2).contains($0.tokens.lowerBound - range.upperBound)
+          && !document.organizations[$0.organization].role.mayOperate
+      }
   }
 
   /// `80-90 unità`, `oltre mille unità`: so many people, and no call centers.

@@ -150,7 +150,9 @@ struct SiteFinder {
       {
         return nil
       }
-      if isEndedWork(range) || isScoutedRoom(range) || isCountOfPeopleInItalian(range) {
+      if isEndedWork(range) || isScoutedRoom(range) || isCountOfPeopleInItalian(range)
+        || isProtestedBeforeInItalian(range)
+      {
         return nil
       }
       // `paralizó la operación`: a deal, not where people work.
