@@ -243,16 +243,6 @@ extension OrganizationFinder {
         {
           return nil
         }
-        // `Voxalia, il ministero convoca le parti`: who does something, not what it is.
-        if document.language == .italian, wordClass != .orgNoun,
-          document.verbs(index + 1).contains(where: { [.present, .future].contains($0.form) })
-            || marks.covers([.article, .indefinite].asClasses, index + 2)
-              && document.tokens[index + 1].kind == .word
-              && !marks.covers([.of, .by, .locative].asClasses, index + 1)
-            || VerbGroup.isAuxiliary(document.word(index + 1), .italian)
-        {
-          return nil
-        }
         return isPlaced && wordClass == .agency ? nil : role(wordClass)
       }
       // `Voxalia, accordo al ministero`: of another noun.

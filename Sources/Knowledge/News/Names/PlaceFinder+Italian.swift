@@ -7,7 +7,7 @@ extension PlaceFinder {
     let isPlaced =
       isHeadTownInItalian(range, marks)
       || marks.range.contains(before) && document.word(before).isOne(of: "a", "ad", "in")
-      && !document.tokens[before].isElided
+        && !document.tokens[before].isElided
       // `il call center Voxalia di Melfi`
       || marks.range.contains(before) && document.word(before) == "di"
         && between(max(marks.range.lowerBound, before - 3), before).contains {

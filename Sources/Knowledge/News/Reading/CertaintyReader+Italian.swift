@@ -105,7 +105,6 @@ extension CertaintyReader {
     }) {
       return .negated
     }
-    if isMovedInItalian(range, clause) { return .planned }
     if isDoneInItalian(range, clause) { return .asserted }
     // `Cento nuovi posti di lavoro a Lecce`: where nothing says that they have been filled.
     if marks.covers(.expandNoun, range.lowerBound),
@@ -177,21 +176,6 @@ extension CertaintyReader {
       }
     }
     return nil
-  }
-
-  private static let moved = [
-    "slitt", "allontan", "avvicin", "ritard", "rinvi", "posticip", "rimand", "anticipat",
-  ]
-
-  /// `Slitta l'apertura del call center`, `l'apertura si avvicina`, `in vista dell'apertura`: it is yet to come.
-  private func isMovedInItalian(_ range: Range<Int>, _ clause: Range<Int>) -> Bool {
-    guard marks.covers([.openNoun, .closeNoun].asClasses, range.lowerBound) else { return false }
-    let near = between(
-      max(clause.lowerBound, range.lowerBound - 4), min(clause.upperBound, range.upperBound + 9))
-    return near.contains { token in
-      Self.moved.contains(where: document.word(token).hasPrefix)
-        || document.word(token) == "vista" && token < range.lowerBound
-    }
   }
 
   /// What is signed or paid for what is to come.

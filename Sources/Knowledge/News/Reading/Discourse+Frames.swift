@@ -120,7 +120,7 @@ extension Discourse {
 
   func ofSite(_ trigger: Trigger) {
     if trigger.lemma == "pull", pullsOut(trigger) { return }
-    if comesToTown(trigger) || opensItself(trigger) || leavesTownInItalian(trigger) { return }
+    if comesToTown(trigger) || opensItself(trigger) { return }
     let target = landsBehind(trigger) ? nil : target(of: trigger)
     defer { if trigger.kind == .close { cutsInBrackets(trigger) } }
     // `Norvex vai levar um call center para Madre de Deus`: what was nowhere yet comes there.

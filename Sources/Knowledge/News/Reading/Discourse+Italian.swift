@@ -20,7 +20,6 @@ extension Discourse {
     closesAlong()
     apposedOwners()
     ofDateline()
-    existsInTown()
   }
 
   /// The operator that a sentence is of: the only one that it names, else the one that the whole text is on.

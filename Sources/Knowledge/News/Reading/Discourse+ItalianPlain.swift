@@ -62,19 +62,6 @@ extension Discourse {
     }
   }
 
-  /// `Voxalia, che a Lecce occupa già 400 persone, ha aperto le selezioni`: those who are there, told aside.
-  func isEmployedInItalian(_ count: JobCount, _ trigger: Trigger) -> Bool {
-    document.language == .italian
-      && triggers.contains { employ in
-        employ.kind == .employ && employ.certainty == .asserted
-          && (0...3).contains(count.tokens.lowerBound - employ.tokens.upperBound)
-          && between(
-            min(count.tokens.upperBound, trigger.tokens.upperBound),
-            max(trigger.tokens.lowerBound, employ.tokens.lowerBound)
-          ).contains { document.tokens[$0].folded == "," }
-      }
-  }
-
   /// `Sciopero a Napoli e Roma. I 300 esuberi annunciati`: of all of them, and of no single one.
   func isOfSeveralInItalian(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
     guard document.language == .italian, trigger.kind == .layoff, count != nil,
@@ -124,65 +111,6 @@ extension Discourse {
       }
     }
     return nil
-  }
-
-  /// `che aveva chiuso il call center di Pisa, ora lascia anche Lucca`: the town is what is left.
-  func leavesTownInItalian(_ trigger: Trigger) -> Bool {
-    guard document.language == .italian, trigger.lemma.isOne(of: "lasciare", "abbandonare"),
-      !trigger.isNoun, !trigger.isPassive, !mentions.isEmpty,
-      case let next = trigger.tokens.upperBound,
-      case let begin = document.word(next).isOne(of: "anche", "pure") ? next + 1 : next,
-      let town = document.places[sentence].first(where: {
-        $0.isCity && $0.tokens.lowerBound == begin
-      }), !mentions.contains(where: { $0.begin >= begin }),
-      let organization = ownOperator
-    else { return false }
-    emit(
-      trigger, nil, organization, town, false,
-      evidence(between(trigger.tokens.lowerBound, town.tokens.upperBound), "close.town"))
-    return true
-  }
-
-  /// `Da cinque anni a Novara c'è un call center della Voxalia`: it is there.
-  func existsInTown() {
-    guard
-      let mention = mentions.first(where: {
-        $0.isStrong && !$0.isPlural && $0.cities.isEmpty && $0.determiner == .indefinite
-      }), let organization = mention.organization,
-      document.word(mention.begin - 1).isOne(of: "esiste", "opera", "funziona")
-        || document.word(mention.begin - 1) == "e"
-          && document.word(mention.begin - 2).isOne(of: "c", "ce", "ci", "vi", "v"),
-      !marks.range.contains(where: { marks.covers([.negator, .hedge].asClasses, $0) }),
-      case let cities = document.places[sentence].filter({ $0.isCity && $0.part == .plain }),
-      cities.count == 1, hasPreposition(cities[0])
-    else { return }
-    _ = site(
-      organization: organization, city: cities[0], token: mention.begin, status: .operating,
-      evidence: evidence(
-        between(
-          min(mention.begin, cities[0].tokens.lowerBound),
-          max(mention.tokens.upperBound, cities[0].tokens.upperBound)), "exists"))
-    count(organization)
-  }
-
-  /// `davanti alla sede di Norvia a Roma`: where people protest is no call center.
-  func barWhereProtestedInItalian() {
-    for city in document.places[sentence] where city.isCity && city.part == .plain {
-      let before = between(
-        max(marks.range.lowerBound, city.tokens.lowerBound - 8), city.tokens.lowerBound)
-      guard
-        let front = before.last(where: { OrganizationFinder.fronts.contains(document.word($0)) }),
-        case let gap = between(front + 1, city.tokens.lowerBound),
-        gap.contains(where: { index in
-          document.names[sentence].contains { $0.tokens.contains(index) }
-            || document.word(index).isOne(of: "committente", "ministero", "prefettura", "regione")
-        }),
-        gap.allSatisfy({
-          document.tokens[$0].kind == .word && !marks.covers([.site, .person].asClasses, $0)
-        })
-      else { continue }
-      barred.insert(city.tokens.lowerBound)
-    }
   }
 
   private static let begun = [

@@ -103,13 +103,16 @@ extension Discourse {
   /// `per un nuovo centro che darà lavoro a 700 addetti`: people for what is to open belong to the opening.
   private func hiresForOpening() {
     for index in events.indices
-    where events[index].type == .opening && [.planned, .hedged].contains(events[index].certainty) {
+    where events[index].type == .opening
+      && [.planned, .hedged].contains(events[index].certainty)
+    {
       guard let site = events[index].site, let city = events[index].place?.place else { continue }
       let isNew = !sites[site].said.contains { $0.status == .operating }
       guard isNew || sites[site].said.count < 3 else { continue }
       for other in events.indices
       where events[other].type == .expansion && events[other].site == site
-        && [.planned, events[index].certainty].contains(events[other].certainty) && events[other].place?.place?.index == city.index
+        && [.planned, events[index].certainty].contains(events[other].certainty)
+        && events[other].place?.place?.index == city.index
       {
         if events[index].headcount == nil { events[index].headcount = events[other].headcount }
         events[other].isPending = true

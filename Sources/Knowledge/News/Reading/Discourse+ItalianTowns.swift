@@ -11,7 +11,6 @@ extension Discourse {
   /// `il trasferimento a Terni`, `di spostare a Terni una sessantina di dipendenti`: where nobody is yet.
   func barItalianDestinations() {
     destinations = []
-    barWhereProtestedInItalian()
     for city in document.places[sentence] where city.isCity && city.part == .plain {
       let before = city.tokens.lowerBound - 1
       guard marks.range.contains(before - 1),

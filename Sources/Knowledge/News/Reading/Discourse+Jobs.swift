@@ -127,7 +127,7 @@ extension Discourse {
     let counts =
       all
       .filter {
-        if isFromTo($0) || isThereAlready($0, trigger) || isEmployedInItalian($0, trigger) || areFighting($0, trigger)
+        if isFromTo($0) || isThereAlready($0, trigger) || areFighting($0, trigger)
           || isOfNow($0, trigger)
         {
           return false
