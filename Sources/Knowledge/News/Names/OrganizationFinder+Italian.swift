@@ -13,7 +13,6 @@ extension OrganizationFinder {
         isRow =
           isJoined || isItalianClient(candidate) || isVisitedInItalian(candidate)
           || index > range.lowerBound && isRunForInItalian(candidate)
-          || candidates[range].contains { givesWorkInItalian(candidate, to: $0) }
         guard isRow, let number = known[candidate.key],
           document.organizations[number].role == .unknown,
           KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,

@@ -31,26 +31,4 @@ extension OrganizationFinder {
   }
 
   static let fronts: WordSet = ["davanti", "dinanzi", "fronte", "sotto", "fuori", "innanzi"]
-
-  private static let giving = [
-    "toglie", "tolto", "affid", "disdi", "disdett", "revoc", "assegn", "esternalizz", "ritir",
-  ]
-
-  /// `Norvia ha tolto la commessa a Voxalia`, `Norvia affida il servizio clienti a Voxalia`: who gives work or takes it.
-  func givesWorkInItalian(_ candidate: NameCandidate, to other: NameCandidate) -> Bool {
-    let marks = document.sentences[candidate.sentence]
-    let (begin, end) = (candidate.tokens.upperBound, other.tokens.lowerBound)
-    guard other.key != candidate.key, begin < end, end - begin <= 14, known[other.key] != nil,
-      document.word(end - 1).isOne(of: "a", "ad", "alla", "al", "dalla", "da")
-        || document.tokens[end - 1].isElided,
-      let verb = between(begin, min(end, begin + 3)).first(where: { token in
-        Self.giving.contains(where: document.word(token).hasPrefix)
-      })
-    else { return false }
-    let work = between(verb, min(marks.range.upperBound, end + 8))
-    return work.contains {
-      marks.covers([.topic, .site, .clientMark].asClasses, $0)
-        || document.word($0).isOne(of: "servizio", "servizi", "appalto", "lavorazioni", "attivita")
-    }
-  }
 }
