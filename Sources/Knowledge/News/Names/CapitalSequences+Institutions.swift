@@ -75,7 +75,11 @@ extension CapitalSequences {
   private func isOverInItalian(_ index: Int, _ marks: SentenceMarks) -> Bool {
     document.language == .italian
       && (marks.covers([.clause, .locative, .by, .forMark, .negator].asClasses, index)
-        || document.word(index).isOne(of: "al", "alla", "alle", "agli", "ai", "con", "tra", "fra"))
+        || document.word(index).isOne(of: "al", "alla", "alle", "agli", "ai", "con", "tra", "fra")
+        // `la Regione convoca l'azienda`, `la Provincia ha ricevuto`: a verb.
+        || VerbGroup.isAuxiliary(document.word(index), .italian)
+        || !marks.covers(.of, index)
+          && marks.covers([.article, .indefinite, .possessive, .locative].asClasses, index + 1))
   }
 
   /// `el Gobierno de Mendoza y la firma Voxalia`: with the noun for a firm another one begins.

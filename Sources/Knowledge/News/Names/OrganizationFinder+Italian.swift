@@ -10,7 +10,9 @@ extension OrganizationFinder {
         let candidate = candidates[index]
         let isJoined =
           isRow && index > range.lowerBound && isInRow(candidates[index - 1], candidate)
-        isRow = isJoined || isItalianClient(candidate)
+        isRow =
+          isJoined || isItalianClient(candidate) || isVisitedInItalian(candidate)
+          || index > range.lowerBound && isRunForInItalian(candidate)
         guard isRow, let number = known[candidate.key],
           document.organizations[number].role == .unknown,
           KnownOrganizations.shared[candidate.key]?.isOutsourcer != true,
@@ -59,6 +61,12 @@ extension OrganizationFinder {
 
   private func isInRow(_ one: NameCandidate, _ other: NameCandidate) -> Bool {
     let gap = between(one.tokens.upperBound, other.tokens.lowerBound)
+    // `la perdita della commessa Norvia, la Voxalia dichiara`: the article begins another clause.
+    if gap.count == 2, document.tokens[gap.lowerBound].folded == ",",
+      !document.sentences[one.sentence].covers(.article, one.tokens.lowerBound - 1)
+    {
+      return false
+    }
     return (1...2).contains(gap.count)
       && gap.allSatisfy {
         document.tokens[$0].folded == "," || document.word($0).isOne(of: "e", "ed", "o", "la", "il")

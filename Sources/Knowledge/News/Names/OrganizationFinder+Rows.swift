@@ -288,7 +288,11 @@ extension OrganizationFinder {
     {
       return true
     }
-    if Self.isAmount(front) || isGermanRiver(candidate) || isFirmOfTown(candidate) { return true }
+    if Self.isAmount(front) || isGermanRiver(candidate) || isFirmOfTown(candidate)
+      || isNounWithParticipleInItalian(candidate)
+    {
+      return true
+    }
     // `J&K`, the state
     if document.language == .english, front == "j", last == "k", candidate.tokens.count == 3 {
       return true

@@ -5,10 +5,23 @@ extension PlaceFinder {
     guard document.language == .italian else { return false }
     let before = range.lowerBound - 1
     let isPlaced =
-      marks.range.contains(before) && document.word(before).isOne(of: "a", "ad", "in")
-      && !document.tokens[before].isElided
+      isHeadTownInItalian(range, marks)
+      || marks.range.contains(before) && document.word(before).isOne(of: "a", "ad", "in")
+        && !document.tokens[before].isElided
+      // `il call center Voxalia di Melfi`
+      || marks.range.contains(before) && document.word(before) == "di"
+        && between(max(marks.range.lowerBound, before - 3), before).contains {
+          marks.covers(.site, $0)
+        }
     if ItalianWords.isNoTown(document.key(range), placed: isPlaced) { return true }
     guard marks.range.contains(before) else { return false }
+    // `nel Canton Berna`, `nel cantone di Berna`
+    if (1...2).contains(where: {
+      marks.range.contains(range.lowerBound - $0)
+        && document.word(range.lowerBound - $0).isOne(of: "canton", "cantone")
+    }) {
+      return true
+    }
     if isOfBuilding(before, marks) { return true }
     // `non è la Zurigo`: towns have no article, but a few.
     if document.word(before).isOne(of: "la", "il", "della", "dalla", "alla", "nella", "sulla"),
@@ -27,6 +40,17 @@ extension PlaceFinder {
     // `Nuova Karel`: what goes on with capitals is a name of something else.
     return document.tokens[before].isCapitalized && before != marks.firstWord
       && document.word(before).isOne(of: "nuova", "nuovo", "gruppo", "banca", "cassa", "radio")
+  }
+
+  /// `PRATO - Chiuderà`, `Prato, chiude il call center` in a headline: a town, though it is a word, too.
+  func isHeadTownInItalian(_ range: Range<Int>, _ marks: SentenceMarks) -> Bool {
+    let next = range.upperBound
+    guard document.language == .italian, range.lowerBound == marks.firstWord,
+      marks.range.contains(next)
+    else { return false }
+    let isAllCapitals = range.allSatisfy { document.tokens[$0].isAllCapitals }
+    return isAllCapitals && document.tokens[next].folded.isOne(of: "–", "—", "-", ".", "(")
+      || document.tokens[next].folded == "," && marks.range.lowerBound == 0
   }
 
   /// `Palazzo d'Orléans`, `piazza della Libertà`, `corso Francia`: over small words to what a building or street is called.

@@ -22,7 +22,7 @@ extension PlaceFinder {
   /// `en Lugo, Moravia y Vigo`, `los centros de Lugo, Moravia y Vigo`
   func isRowOfPlaces(_ begin: Int, _ marks: SentenceMarks) -> Bool {
     marks.covers(.locative, begin)
-      || document.language == .spanish && marks.covers(.of, begin)
+      || document.language.isOne(of: .spanish, .italian) && marks.covers(.of, begin)
         && marks.covers([.site, .weakSite].asClasses, begin - 1)
   }
 

@@ -49,7 +49,10 @@ extension PlaceFinder {
       }
       let isOwn = isBehindOwnSite(token, marks)
       // In French `en Abitibi` is a region or a country.
-      let isRegional = document.language == .french && document.word(token) == "en"
+      let isRegional =
+        document.language == .french && document.word(token) == "en"
+        // In Italian towns have `a`; `in Porto Vecchio` is a quarter or a region.
+        || document.language == .italian && document.word(token) == "in"
       let isPlaced = Self.placing.contains(document.word(token)) && !isRegional || isOwn
       if !isPlaced, !isJoint(token) { continue }
       // The place before and the one behind, with nothing but joints between.
@@ -180,6 +183,9 @@ extension PlaceFinder {
     while index > limit,
       isJoint(index) || document.tokens[index].isCapitalized && document.tokens[index].kind == .word
         || Self.inner.contains(document.word(index)) && !marks.covers(.locative, index)
+          // `i call center di Novara, Trino Vercellese e Trapani`
+          && !(document.language == .italian
+            && marks.covers([.site, .weakSite].asClasses, index - 1))
     {
       index -= 1
     }

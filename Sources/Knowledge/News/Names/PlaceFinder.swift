@@ -355,6 +355,7 @@ struct PlaceFinder {
       isCity: kind == .city)
     mention.isCommonWord =
       found.isCommonWord && !isTownInGerman(range) && !isDatelineInPortuguese(range, marks)
+      && !isHeadTownInItalian(range, marks)
     // KLAMATH FALLS
     if range.allSatisfy({
       tokens[$0].kind == .mark || tokens[$0].isAllCapitals

@@ -97,7 +97,25 @@ extension CertaintyReader {
     guard document.language == .italian, !marks.covers(.strikeNoun, range.lowerBound) else {
       return nil
     }
+    // `niente licenziamenti`, `zero nuovi esuberi`
+    if (1...2).contains(where: {
+      document.word(range.lowerBound - $0).isOne(of: "niente", "zero")
+        && marks.range.contains(range.lowerBound - $0)
+        && ($0 == 1 || document.word(range.lowerBound - 1).isOne(of: "altri", "nuovi", "piu"))
+    }) {
+      return .negated
+    }
     if isDoneInItalian(range, clause) { return .asserted }
+    // `Cento nuovi posti di lavoro a Lecce`: where nothing says that they have been filled.
+    if marks.covers(.expandNoun, range.lowerBound),
+      !marks.range.contains(where: { token in
+        !marks.covers([.expandNoun, .job].asClasses, token)
+          && (document.words[token].verb >= 0
+            || VerbGroup.isAuxiliary(document.word(token), .italian))
+      })
+    {
+      return .planned
+    }
     // `la chiusura è stata scongiurata`, `i licenziamenti vanno evitati`
     let behind = between(range.upperBound, min(clause.upperBound, range.upperBound + 14))
     if let averted = behind.first(where: { token in

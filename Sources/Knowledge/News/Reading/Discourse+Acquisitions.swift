@@ -38,7 +38,8 @@ extension Discourse {
           !$0.isNoun && between(token + 1, mentions[target].begin).contains($0.tokens.lowerBound)
         })
       else { continue }
-      let certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+      var certainty = CertaintyReader(document, sentence).ofVerb(reading, group, clause)
+      if certainty == .asserted, isTakenLaterInItalian(reading) { certainty = .planned }
       guard
         [.asserted, .planned].contains(certainty)
           || certainty == .hedged && document.language == .italian

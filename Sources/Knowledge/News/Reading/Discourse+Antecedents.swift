@@ -82,7 +82,7 @@ extension Discourse {
       && document.names[sentence].allSatisfy { $0.organization == sites[focusSite].organization }
   }
 
-  private func hasObjectPronoun(_ trigger: Trigger) -> Bool {
+  func hasObjectPronoun(_ trigger: Trigger) -> Bool {
     let (verb, next) = (trigger.tokens.lowerBound, trigger.tokens.upperBound)
     let before = marks.range.contains(verb - 1) ? document.word(verb - 1) : ""
     func isInfinitive() -> Bool { document.verbs(verb).contains { $0.form == .infinitive } }

@@ -213,6 +213,11 @@ extension Discourse {
         trigger, nil, sites[focusSite].organization ?? organization(trigger, nil).organization,
         city, true, evidence(span(trigger, nil), "\(trigger.kind).pronoun"))
     }
+    if mention == nil, let city = newOneBeforeInItalian(trigger) {
+      return emit(
+        trigger, nil, organization(trigger, nil).organization, city, true,
+        evidence(span(trigger, nil), "open.pronoun"))
+    }
     if let city = ordinalInArabic(trigger),
       let owner = organization(trigger, nil).organization ?? focusOperator
     {

@@ -335,6 +335,7 @@ extension Discourse {
     {
       return focusSite
     }
+    if isOfNewOneInItalian(count) { return focusSite }
     // `Gli addetti saranno 120`
     let isBare = document.language == .italian && count.tokens == count.number.tokens
     return isBare && mentions.isEmpty ? focusSite.flatMap { isRecent($0, 2) ? $0 : nil } : nil

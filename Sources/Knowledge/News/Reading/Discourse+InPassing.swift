@@ -102,7 +102,9 @@ extension Discourse {
   private func isThereWithoutNews(_ mention: SiteMention) -> Bool {
     guard mention.determiner == .indefinite, mention.isStrong, !mention.isPlural, !mention.isOther,
       !mention.cities.isEmpty, triggers.isEmpty, !marks.isQuestion, !document.isHeadline(marks),
-      Set(document.names[sentence].map(\.organization)).count == 1
+      Set(document.names[sentence].map(\.organization)).count == 1,
+      // `ha ottenuto l'ok per un call center`
+      document.language != .italian || !marks.covers(.forMark, mention.begin - 1)
     else { return false }
     return !marks.range.contains { token in
       marks.covers(

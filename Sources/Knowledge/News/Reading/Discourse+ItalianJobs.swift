@@ -189,6 +189,7 @@ extension Discourse {
     guard document.language == .italian, trigger.certainty == .asserted else { return false }
     if trigger.kind == .open, trigger.isNoun, trigger.tokens.count > 1 {
       return trigger.lemma.isOne(of: "via", "progetto", "progetti")
+        || trigger.tokens.contains { document.word($0) == "libera" }
     }
     return trigger.kind == .layoff
       && triggers.contains {

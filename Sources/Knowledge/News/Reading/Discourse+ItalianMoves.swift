@@ -15,8 +15,9 @@ extension Discourse {
     guard document.language == .italian, trigger.kind == .cancel,
       trigger.lemma.isOne(of: "sospendere", "bloccare")
     else { return false }
+    // `L'attività del call center di Lecce è sospesa`, `Attività sospese al call center`
     return between(
-      max(marks.range.lowerBound, trigger.tokens.lowerBound - (trigger.isPassive ? 3 : 0)),
+      max(trigger.clause.lowerBound, trigger.tokens.lowerBound - (trigger.isPassive ? 10 : 1)),
       min(marks.range.upperBound, trigger.tokens.upperBound + 5)
     ).contains { token in
       document.word(token).isOne(of: "attivita", "operativita", "servizio", "lavorazioni")

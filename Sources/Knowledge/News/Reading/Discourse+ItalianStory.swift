@@ -6,6 +6,7 @@ extension Discourse {
   func italianSettle() {
     guard document.language == .italian else { return }
     hiresForOpening()
+    headlineCutsToCome()
     headlinedInItalian()
   }
 
@@ -102,15 +103,16 @@ extension Discourse {
   /// `per un nuovo centro che darà lavoro a 700 addetti`: people for what is to open belong to the opening.
   private func hiresForOpening() {
     for index in events.indices
-    where events[index].type == .opening && events[index].certainty != .negated {
+    where events[index].type == .opening
+      && [.planned, .hedged].contains(events[index].certainty)
+    {
       guard let site = events[index].site, let city = events[index].place?.place else { continue }
       let isNew = !sites[site].said.contains { $0.status == .operating }
-      guard events[index].certainty == .planned, isNew || sites[site].said.count < 3 else {
-        continue
-      }
+      guard isNew || sites[site].said.count < 3 else { continue }
       for other in events.indices
       where events[other].type == .expansion && events[other].site == site
-        && events[other].certainty == .planned && events[other].place?.place?.index == city.index
+        && [.planned, events[index].certainty].contains(events[other].certainty)
+        && events[other].place?.place?.index == city.index
       {
         if events[index].headcount == nil { events[index].headcount = events[other].headcount }
         events[other].isPending = true

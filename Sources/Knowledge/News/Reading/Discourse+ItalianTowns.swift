@@ -55,6 +55,8 @@ extension Discourse {
       && (document.word(before).isOne(
         of: "con", "come", "dopo", "oltre", "rispetto", "insieme", "tra", "fra", "assieme",
         "mentre")
+        // `che affiancherà quello di Milano`
+        || document.word(before).hasPrefix("affianc")
         || document.word(before).isOne(of: "a", "ad", "in") && marks.range.contains(before - 1)
           && ["accorp", "unit", "unific", "fus", "accentrat", "accanto"].contains {
             document.word(before - 1).hasPrefix($0)

@@ -4,6 +4,7 @@ import Switchboard
 extension Discourse {
   /// `تقليص عدد العاملين من 180 إلى 120`: how many there were and will be, not how many go or come.
   func isFromTo(_ count: JobCount) -> Bool {
+    if isLevelInItalian(count) { return true }
     // `has reduced its workforce from 110,000 to 60,000`
     if document.language == .english {
       let end = count.tokens.upperBound

@@ -181,7 +181,7 @@ extension Discourse {
     return gap.contains { document.tokens[$0].folded == ";" } || isBetweenCommas(name, gap)
       || isInParenthesesInFrench(name, gap)
       || isPartner(name)
-      || isBetweenEnglishCommas(name, gap)
+      || isBetweenEnglishCommas(name, gap) || isInParticipleInItalian(name, gap)
   }
 
   /// `una firma canadiense que desistió de instalarse`: one that is not named, not the one spoken of.

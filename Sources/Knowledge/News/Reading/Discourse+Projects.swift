@@ -1,7 +1,8 @@
 /// Call centers that are only meant to be, where no verb says that they open.
 extension Discourse {
   private static let projects: WordSet = [
-    "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen",
+    "projet", "proyecto", "progetto", "projeto", "plan", "plans", "plane", "planen", "ok",
+    "autorizzazione", "permesso", "nullaosta", "osta",
   ]
   private static let ideas: WordSet = [
     "rumeur", "bruit", "voce", "eventualita", "hypothese", "idee", "possibilite", "perspective",
@@ -317,7 +318,10 @@ extension Discourse {
     }
     let end = mention.tokens.upperBound
     let behind = between(end, min(marks.range.upperBound, end + 20))
-    guard let first = city(in: behind, needsPreposition: false) else { return ([], false) }
+    guard let first = city(in: behind, needsPreposition: false),
+      // `il nuovo call center, che affiancherà quello di Milano`: of the other one.
+      !mentions.contains(where: { $0.begin >= end && $0.cities.contains(first) })
+    else { return ([], false) }
     return (narrowed(CityList(document, sentence).list(from: first).map(place), mention), false)
   }
 

@@ -204,7 +204,14 @@ extension Discourse {
 
   /// `cerró durante cuatro horas`, `dejaron mudos los teléfonos durante dos horas`: it goes on.
   func isForHours(_ trigger: Trigger) -> Bool {
-    document.language == .spanish && trigger.kind == .close
+    if document.language == .italian, trigger.kind == .close, !trigger.isNoun {
+      // `resteranno chiusi lunedì per lo sciopero`
+      return between(trigger.tokens.upperBound, trigger.clause.upperBound).prefix(9).contains {
+        document.word($0).isOne(of: "sciopero", "ferie", "festivita", "maltempo", "manutenzione")
+          && [$0 - 1, $0 - 2].contains { document.word($0) == "per" }
+      }
+    }
+    return document.language == .spanish && trigger.kind == .close
       && between(
         trigger.tokens.upperBound, min(trigger.clause.upperBound, trigger.tokens.upperBound + 16)
       ).contains { token in

@@ -6,6 +6,7 @@ extension Discourse {
   func isVague(_ trigger: Trigger, _ count: JobCount?, _ city: PlaceMention) -> Bool {
     guard city.sentence != sentence, trigger.certainty != .negated, !hasThere(trigger.clause)
     else { return false }
+    if isOfSeveralInItalian(trigger, count, city) { return true }
     let isOfMention = mentions.contains { trigger.clause.contains($0.begin) }
     if trigger.kind == .expand {
       let organization = here(city).first.flatMap { sites[$0].organization }

@@ -38,7 +38,9 @@ extension Discourse {
       }
       if let behind { return (behind.organization, false) }
     }
-    if let latter = latterName(trigger, names) { return (latter, false) }
+    if let latter = latterName(trigger, names) ?? latterFirmInItalian(trigger, names) {
+      return (latter, false)
+    }
     if let antecedent = antecedent(of: trigger) { return (antecedent, false) }
     if let subject = spanishSubject(names, trigger) { return (subject, false) }
     if let subject = subjectBehindVerbInGerman(trigger, names) { return (subject, false) }

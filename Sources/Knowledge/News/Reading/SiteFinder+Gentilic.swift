@@ -6,7 +6,8 @@ extension SiteFinder {
     let word = document.tokens[index].folded
     let towns = document.knowledge.placeWords.towns(ofGentilic: word)
     if towns.isEmpty, let city = cityOfItalianRegion(word) { return city }
-    return towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
+    let city = towns.isEmpty ? gentilic(word) : document.city(of: towns, at: index, in: sentence)
+    return city.map { document.townNear($0) ?? $0 }
   }
 
   /// `la sede salmantina de Norvex`

@@ -6,6 +6,8 @@ extension SiteFinder {
     let before = range.lowerBound
     guard document.word(before).hasPrefix("centr"), !document.word(before).hasPrefix("central"),
       range.count == 1, document.word(before) != "centros",
+      // `nei centri di Lecce e di Bari`
+      document.word(before) != "centri",
       marks.covers(.of, range.upperBound),
       document.places[sentence].contains(where: {
         $0.isCity && $0.tokens.lowerBound == range.upperBound + 1

@@ -95,6 +95,7 @@ extension SiteFinder {
           })
           || index == mention.tokens.upperBound && document.language != .english
             && mention.isStrong
+          || isBeforeTownInItalian(mention, name)
         if mention.organization == nil, marks.covers([.of, .by].asClasses, before) || isBeside,
           let runBy = document.organizations[name.organization].runBy
         {

@@ -150,7 +150,11 @@ struct SiteFinder {
       {
         return nil
       }
-      if isEndedWork(range) || isScoutedRoom(range) { return nil }
+      if isEndedWork(range) || isScoutedRoom(range) || isCountOfPeopleInItalian(range)
+        || isProtestedBeforeInItalian(range)
+      {
+        return nil
+      }
       // `paralizó la operación`: a deal, not where people work.
       if document.language == .spanish, document.word(token) == "operacion",
         gentilic(at: range.upperBound) == nil || !marks.range.contains(range.upperBound),

@@ -5,6 +5,7 @@ extension TriggerFinder {
     "arriverebbe": .hedged, "arrivato": .asserted, "arrivo": .planned, "presto": .planned,
     "parla": .hedged, "vocifera": .hedged, "portato": .asserted, "porta": .planned,
     "portera": .planned, "porteranno": .planned, "portare": .planned, "porterebbe": .hedged,
+    "spunta": .hedged, "spuntano": .hedged,
   ]
 
   /// `A Lecce arriva un call center`, `In arrivo a Bari il nuovo contact center`, `Voxalia porterà a Lecce un call
