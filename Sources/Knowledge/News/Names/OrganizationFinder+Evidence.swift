@@ -63,6 +63,8 @@ extension OrganizationFinder {
         if isHomeOfSpanishFirm(candidate, index) || isPartOfFirmInFrench(index) { return nil }
         return role(wordClass)
       }
+      // `El municipio y Voxalia firmaron`: of another one.
+      if document.language == .spanish, steps == 0, token.folded.isOne(of: "y", "e") { return nil }
       if isRomance, NameWords.others.contains(document.word(index)), !token.isCapitalized {
         return .unknown
       }

@@ -30,7 +30,7 @@ extension PlaceFinder {
         let word = tokens[token].folded
         guard word.utf8.count > 4 else { continue }
         if let country = document.knowledge.placeWords.country(ofDemonym: word) {
-          if isHomeInEnglish(token) { continue }
+          if isHomeInEnglish(token) || isHomeInSpanish(token, country) { continue }
           votes[country, default: 0] += 0.5
         }
       }

@@ -112,8 +112,14 @@ extension CertaintyReader {
     {
       return true
     }
+    // `Tras meses de rumores, la firma dijo que contratará a 100`
+    let isAfterTalk =
+      marks.covers(.rumour, hedge) && [.future, .present].contains(reading.form)
+      && between(marks.firstWord, hedge).contains {
+        document.word($0).isOne(of: "tras", "despues", "luego", "pese", "pesar")
+      }
     return document.language == .spanish
-      && [.past, .participle, .imperfect].contains(reading.form)
+      && ([.past, .participle, .imperfect].contains(reading.form) || isAfterTalk)
       && !group.before.contains { Self.conditional.contains($0) }
       && between(hedge + 1, group.token).contains { document.tokens[$0].folded == "," }
   }
@@ -273,6 +279,32 @@ extension CertaintyReader {
     else { return false }
     return between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains {
       Self.protesting.contains(document.word($0))
+    }
+  }
+
+  private static let awards: WordSet = [
+    "adjudicacion", "contrato", "concurso", "licitacion", "concesion", "licencia", "permiso",
+    "convenio", "subvencion", "acuerdo",
+  ]
+
+  /// `ha anulado la adjudicación a Voxalia, que pretendía montar en Lugo un call center`: what was meant with it.
+  func isOfAnnulledAward(_ token: Int) -> Bool {
+    guard document.language == .spanish,
+      (1...3).contains(where: {
+        document.word(token - $0).isOne(
+          of: "pretendia", "preveia", "planeaba", "queria", "proyectaba", "pensaba", "previsto",
+          "esperaba", "iba")
+      }),
+      let that = between(max(marks.range.lowerBound + 1, token - 6), token).last(where: {
+        document.word($0).isOne(of: "que", "quien") && document.tokens[$0 - 1].folded == ","
+      })
+    else { return false }
+    return between(max(marks.range.lowerBound, that - 14), that).contains { index in
+      readings(index).contains { $0.verbClass == .cancel && $0.form != .infinitive }
+        && !marks.covers(.negator, index - 1)
+        && between(index + 1, min(that, index + 5)).contains {
+          Self.awards.contains(document.word($0))
+        }
     }
   }
 }

@@ -104,6 +104,10 @@ extension Discourse {
           && !$0.isHeadline
       })
     else { return false }
+    // `inauguró su call center con 500 empleados y prevé llegar a 900`
+    if trigger.lemma == "alcanzar", trigger.isLight {
+      return sites[site].capacity.contains { $0.measure == .headcount && !$0.isPlanned }
+    }
     // `sollen 500 neue Arbeitsplätze entstehen`: those that it was opened for.
     return between(
       max(marks.range.lowerBound, count.tokens.lowerBound - 1),

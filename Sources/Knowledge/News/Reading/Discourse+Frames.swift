@@ -4,6 +4,7 @@ import Switchboard
 extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
     if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger)
+      || inauguratesRooms(trigger)
       || isOfOthersInFrench(trigger) || losesSite(trigger) || housesSite(trigger)
       || endsTown(trigger)
       || isOfCompanyInArabic(trigger)
@@ -245,6 +246,7 @@ extension Discourse {
       return
     }
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
+    if mention == nil, let noun = nounOfPhrase(trigger) { return ofKnownSite(noun) }
     if mention == nil,
       ofRowBefore(trigger) || cityIsSubject(trigger) || closesWithoutObject(trigger)
         || closesBehindColon(trigger)

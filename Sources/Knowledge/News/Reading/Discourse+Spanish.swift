@@ -84,7 +84,7 @@ extension Discourse {
       return
     }
     for name in document.names[sentence]
-    where document.organizations[name.organization].role.mayOperate {
+    where document.organizations[name.organization].role.mayOperate && !isStoodBefore(name) {
       let organization = name.organization
       guard let head = headOfStaff(name) else { continue }
       var next = name.tokens.upperBound

@@ -72,6 +72,15 @@ extension Discourse {
 
   /// `clausuró ayer el centro que había abierto en Lugo`: when it closed, not when it opened.
   func isBeforePluperfect(_ date: NewsDate, _ trigger: Trigger) -> Bool {
+    // `abrió en una nave que estaba cerrada desde 2019`
+    if document.language == .spanish, trigger.kind == .open,
+      document.word(date.tokens.lowerBound - 1) == "desde",
+      ["cerrad", "vaci", "abandonad", "desocupad"].contains(where: {
+        document.word(date.tokens.lowerBound - 2).hasPrefix($0)
+      })
+    {
+      return true
+    }
     guard document.language == .spanish, !trigger.isNoun,
       let que = between(
         max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound

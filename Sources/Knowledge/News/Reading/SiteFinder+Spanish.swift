@@ -134,6 +134,7 @@ extension SiteFinder {
 
   /// `Norvia traspasó a Voxalia el call center de Tacna`, `vendió a Voxalia su centro de Lugo`: the one that gets it runs it.
   func sold(_ mention: inout SiteMention) {
+    apposed(&mention)
     guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
       let name = document.names[sentence].last(where: {
         (0...1).contains(mention.begin - $0.tokens.upperBound)
@@ -144,6 +145,18 @@ extension SiteFinder {
         ["vender", "traspasar", "ceder", "transferir", "adjudicar", "encargar", "confiar"].contains(
           $0.lemma) && [.past, .present, .participle].contains($0.form)
       })
+    else { return }
+    mention.organization = name.organization
+  }
+
+  /// `Voxalia, el call center del grupo Norvia`: it is called so.
+  private func apposed(_ mention: inout SiteMention) {
+    guard document.language == .spanish, mention.isStrong, !mention.isPlural,
+      mention.determiner == .definite,
+      let name = document.names[sentence].last(where: { $0.tokens.upperBound == mention.begin - 1 }),
+      document.tokens[mention.begin - 1].folded == ",",
+      document.organizations[name.organization].role.mayOperate,
+      mention.cities.isEmpty, marks.covers(.of, mention.tokens.upperBound)
     else { return }
     mention.organization = name.organization
   }

@@ -173,7 +173,7 @@ struct TriggerFinder {
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
     if staysSo(token) { return nil }
-    if isNewElse(token) { return nil }
+    if isNewElse(token) || isOfOrdinal(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
     guard let (reading, kind) = chosen(readings, group) else { return nil }
@@ -184,7 +184,9 @@ struct TriggerFinder {
       return nil
     }
     if isHiredBy(reading, group) || receivesElse(reading, group) { return nil }
-    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
+    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token)
+      || stoodEmpty(reading, token)
+    {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.

@@ -46,7 +46,7 @@ extension TriggerFinder {
   /// The noun behind an article and the adjectives that stand before nouns.
   private func headOfObject(behind token: Int) -> Int? {
     var index = token + 1
-    let end = min(marks.range.upperBound, token + 8)
+    var end = min(marks.range.upperBound, token + 8)
     while index < min(end, token + 4),
       document.word(index).hasSuffix("ment")
         || document.word(index).hasSuffix("mente") || Self.adverbs.contains(document.word(index))
@@ -54,11 +54,20 @@ extension TriggerFinder {
     {
       index += 1
     }
+    if let place = document.places[sentence].first(where: {
+      $0.tokens.lowerBound == index + 1 && marks.covers(.locative, index)
+    }) {
+      // `abrirá en Lugo un supermercado`
+      index = place.tokens.upperBound
+      end = min(marks.range.upperBound, index + 8)
+    }
     guard index < end,
       marks.covers([.article, .indefinite, .possessive, .demonstrative].asClasses, index)
         || document.tokens[index].isElided && document.word(index).isOne(of: "l", "un")
     else { return nil }
     index += 1
+    // `su quinto call center`, `un moderno centro de llamadas`
+    if (0...2).contains(where: { marks.begins(.site, at: index + $0) }) { return nil }
     while index < end, Self.adjectives.contains(document.word(index)) { index += 1 }
     return index < end ? index : nil
   }

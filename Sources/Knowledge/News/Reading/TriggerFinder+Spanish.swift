@@ -21,10 +21,14 @@ extension TriggerFinder {
     guard document.language == .spanish, reading.lemma == "llegar" else { return false }
     // `a los 156 les llegó el telegrama`: it came to them.
     if document.word(token - 1).isOne(of: "les", "le", "nos", "me") { return true }
-    // `Los empleados de Voxalia llegaron ayer`
+    // `Los empleados de Voxalia llegaron ayer`, `Dirigentes de Voxalia, la firma de Norvia, llegaron ayer`
     if between(max(marks.range.lowerBound, token - 6), token).contains(where: {
       marks.covers(.person, $0)
-    }) {
+    })
+      || between(marks.firstWord, min(token, marks.firstWord + 2)).contains(where: {
+        marks.covers([.person, .role, .union].asClasses, $0)
+      })
+    {
       return true
     }
     // `llegó tarde`, `La mayor aportación llegó del contact center`: from there.
@@ -77,7 +81,7 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
-    if let told = losesSite(token) ?? futureSite(token) { return told }
+    if let told = losesSite(token) ?? futureSite(token) ?? risesTo(token) { return told }
     guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {

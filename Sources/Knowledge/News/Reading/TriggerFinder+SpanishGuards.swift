@@ -1,0 +1,72 @@
+/// What Spanish tells beside: which call center it is of a row, how a house stood before, and how many there are to be.
+extension TriggerFinder {
+  private static let ordinals: WordSet = [
+    "primero", "primera", "segundo", "segunda", "tercero", "tercera", "cuarto", "cuarta", "quinto",
+    "quinta", "sexto", "sexta", "septimo", "septima", "octavo", "octava", "decimo", "decima",
+    "unico", "unica", "mayor", "ultimo", "ultima",
+  ]
+
+  /// `abrió en Lugo un call center, el primero que se abre en Asturias`: which of all it is, where the town was told.
+  func isOfOrdinal(_ token: Int) -> Bool {
+    guard document.language == .spanish,
+      let that = between(max(marks.range.lowerBound + 3, token - 6), token).last(where: {
+        document.word($0) == "que" && Self.ordinals.contains(document.word($0 - 1))
+      }), document.word(that - 2).isOne(of: "el", "la"),
+      document.tokens[that - 3].folded.isOne(of: ",", "(", "–", "—")
+    else { return false }
+    return document.places[sentence].contains {
+      $0.isCity && $0.part == .plain && $0.tokens.upperBound <= that - 3
+        && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
+    }
+  }
+
+  private static let houses: WordSet = [
+    "local", "locales", "nave", "naves", "edificio", "edificios", "inmueble", "inmuebles",
+    "galpon", "bodega", "bodegas", "pabellon", "planta", "hotel", "bajo", "bajos", "recinto",
+    "solar", "antiguo", "antigua",
+  ]
+
+  /// `El local llevaba dos años cerrado`, `en una nave que estaba cerrada desde 2019`, `ocupa un local cerrado`: how a
+  /// house was before.
+  func stoodEmpty(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .spanish, reading.verbClass == .close, reading.form == .participle
+    else { return false }
+    let before = between(max(marks.range.lowerBound, token - 16), token)
+    guard let house = before.last(where: { Self.houses.contains(document.word($0)) }),
+      !between(house, token).contains(where: { marks.covers(.site, $0) })
+    else { return false }
+    if house == token - 1 { return marks.covers(.indefinite, house - 1) }
+    return between(max(house, token - 8), token).contains {
+      document.word($0).isOne(
+        of: "llevaba", "llevaban", "permanecia", "permanecian", "estaba", "estaban", "permanecio")
+    }
+  }
+
+  /// `prevé llegar a 900 puestos`, `espera alcanzar los 300 trabajadores`, `quiere llegar hasta 400 agentes`: there are to
+  /// be more.
+  func risesTo(_ token: Int) -> Trigger? {
+    guard document.language == .spanish,
+      document.word(token).isOne(of: "llegar", "alcanzar", "llegara", "alcanzara"),
+      let number = marks.numbers.first(where: {
+        (1...5).contains($0.tokens.lowerBound - token) && !$0.isPercent
+      }), (number.least ?? number.most ?? 0) >= 20,
+      between(token + 1, number.tokens.lowerBound).allSatisfy({
+        marks.covers(.article, $0) || document.word($0).isOne(of: "a", "hasta", "unos", "unas")
+      }),
+      (0...2).contains(where: {
+        marks.begins([.person, .job, .seat].asClasses, at: number.tokens.upperBound + $0)
+      })
+    else { return nil }
+    let group = VerbGroup(document, sentence, token)
+    let clause = Clauses(document, sentence).clause(of: token)
+    let isFuture = document.word(token).hasSuffix("ra")
+    let reading = VerbLexicon.Reading(
+      lemma: "alcanzar", verbClass: .expand, form: isFuture ? .future : .infinitive)
+    guard CertaintyReader(document, sentence).ofVerb(reading, group, clause) == .planned else {
+      return nil
+    }
+    return Trigger(
+      kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "alcanzar",
+      isNoun: false, isPassive: false, certainty: .planned, isLight: true, clause: clause)
+  }
+}
