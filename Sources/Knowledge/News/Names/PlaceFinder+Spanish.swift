@@ -70,6 +70,18 @@ extension PlaceFinder {
           [.orgNoun, .clientNoun].asClasses, token - 1))
   }
 
+  /// `trasladará a Colombia el call center de Zaragoza`: where work goes says nothing of where it is.
+  func isGoalOfMove(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return document.language == .spanish && before > 3 && document.word(before).isOne(of: "a", "hacia")
+      && (1...4).contains { back in
+        ["traslad", "deslocaliz", "llev", "deriv", "externaliz", "desvi", "transfer", "mud"].contains
+        {
+          document.word(before - back).hasPrefix($0)
+        }
+      }
+  }
+
   /// Pune in India is called Puno, too: a town of that name where Spanish is spoken goes before it.
   func amongSpeakers(_ places: [Place], _ mention: PlaceMention) -> [Place] {
     guard places.count > 1,

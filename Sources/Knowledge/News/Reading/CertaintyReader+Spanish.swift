@@ -200,7 +200,9 @@ extension CertaintyReader {
       let isMove = document.verbs(group.token).contains {
         // `invertirá dos millones para ampliar su call center`
         $0.verbClass == .expand
-          && group.before.prefix(8).contains { $0.hasPrefix("invert") || $0.hasPrefix("inviert") }
+          && group.before.prefix(8).contains {
+            $0.hasPrefix("invert") || $0.hasPrefix("inviert") || $0.hasPrefix("inversi")
+          }
           || $0.verbClass == .move
           // `cede un local para instalar un call center`
           || $0.verbClass == .open

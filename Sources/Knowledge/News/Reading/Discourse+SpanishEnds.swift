@@ -8,6 +8,22 @@ extension Discourse {
     jobsOfProcedure()
     strikesToCome()
     jobsOfClosures()
+    jobsBesideClosures()
+  }
+
+  /// `Voxalia cierra su call center y deja sin empleo a 64 personas`: as sure as the closure told beside it.
+  private func jobsBesideClosures() {
+    for index in events.indices
+    where events[index].type == .layoff && events[index].certainty == .asserted
+      && events[index].date == nil && !events[index].isHeadline
+      && document.verbs(events[index].token).contains(where: { $0.form == .present })
+      && events.contains(where: {
+        $0.type == .closure && $0.certainty == .planned && $0.site == events[index].site
+          && document.sentence(of: $0.token) == document.sentence(of: events[index].token)
+      })
+    {
+      events[index].certainty = .planned
+    }
   }
 
   /// `Voxalia cerrará su centro de Lugo, que emplea a 68 personas`: their jobs go with it.

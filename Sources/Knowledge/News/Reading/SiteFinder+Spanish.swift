@@ -135,6 +135,7 @@ extension SiteFinder {
   /// `Norvia traspasó a Voxalia el call center de Tacna`, `vendió a Voxalia su centro de Lugo`: the one that gets it runs it.
   func sold(_ mention: inout SiteMention) {
     apposed(&mention)
+    ownedInRelative(&mention)
     guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
       let name = document.names[sentence].last(where: {
         (0...1).contains(mention.begin - $0.tokens.upperBound)
@@ -157,6 +158,28 @@ extension SiteFinder {
       document.tokens[mention.begin - 1].folded == ",",
       document.organizations[name.organization].role.mayOperate,
       mention.cities.isEmpty, marks.covers(.of, mention.tokens.upperBound)
+    else { return }
+    mention.organization = name.organization
+  }
+
+  /// `el centro que Voxalia tiene en Lugo`: whoever has it.
+  private func ownedInRelative(_ mention: inout SiteMention) {
+    let that = mention.tokens.upperBound
+    guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
+      marks.range.contains(that), document.word(that) == "que",
+      let name = document.names[sentence].first(where: {
+        (1...4).contains($0.tokens.lowerBound - that)
+      }), document.organizations[name.organization].role.mayOperate,
+      between(that + 1, name.tokens.lowerBound).allSatisfy({
+        marks.covers([.article, .orgNoun].asClasses, $0)
+          || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
+      }),
+      let verb = (0...1).map({ name.tokens.upperBound + $0 }).first(where: { token in
+        document.verbs(token).contains {
+          [.have, .employ].contains($0.verbClass) && $0.form != .participle
+        }
+      }),
+      !(1...2).contains(where: { document.word(verb + $0).hasSuffix("ado") })
     else { return }
     mention.organization = name.organization
   }

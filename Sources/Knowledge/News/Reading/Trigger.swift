@@ -200,7 +200,9 @@ struct TriggerFinder {
     {
       return nil
     }
-    if document.language == .spanish, reading.lemma == "perder", losesElse(token) { return nil }
+    if document.language == .spanish, reading.lemma.isOne(of: "perder", "dejar"), losesElse(token) {
+      return nil
+    }
     // `i 77 operatori rimasti senza lavoro`: who they are, not what happens.
     if document.language == .italian, reading.form == .participle, !group.hasBe, !group.hasHave,
       reading.lemma.isOne(of: "rimanere", "restare", "finire"), marks.covers(.person, token - 1)

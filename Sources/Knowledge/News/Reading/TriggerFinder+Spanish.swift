@@ -81,7 +81,8 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
-    if let told = losesSite(token) ?? futureSite(token) ?? risesTo(token) { return told }
+    if let told = losesSite(token) ?? futureSite(token) ?? risesTo(token) ?? plansAnother(token)
+    { return told }
     guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {

@@ -69,4 +69,31 @@ extension TriggerFinder {
       kind: .expand, tokens: token..<token + 1, sentence: sentence, lemma: "alcanzar",
       isNoun: false, isPassive: false, certainty: .planned, isLight: true, clause: clause)
   }
+
+  private static let intending: WordSet = [
+    "preparar", "ultimar", "planear", "proyectar", "prever", "planificar", "querer", "alistar",
+    "pretender",
+  ]
+
+  /// `tiene un call center en Lugo y prepara otro en Vigo`, `proyecta una quinta sede en Vigo`: one more is to come.
+  func plansAnother(_ token: Int) -> Trigger? {
+    guard
+      document.verbs(token).contains(where: {
+        Self.intending.contains($0.lemma) && [.present, .past, .gerund].contains($0.form)
+      }), !marks.covers(.negator, token - 1),
+      let city = document.places[sentence].first(where: {
+        $0.isCity && $0.part == .plain && (3...6).contains($0.tokens.lowerBound - token)
+          && document.word($0.tokens.lowerBound - 1) == "en"
+      }),
+      case let other = between(token + 1, city.tokens.lowerBound - 1),
+      marks.begins([.anaphor, .indefinite, .another].asClasses, at: other.lowerBound),
+      other.contains(where: { marks.covers([.another, .anaphor].asClasses, $0) }),
+      other.allSatisfy({
+        marks.covers([.another, .anaphor, .indefinite, .weakSite, .site].asClasses, $0)
+      })
+    else { return nil }
+    return Trigger(
+      kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "preparar", isNoun: false,
+      isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+  }
 }
