@@ -201,6 +201,18 @@ extension OrganizationFinder {
       candidate.key.isOne(of: "santander", "sabadell", "victoria", "concepcion", "mercedes"),
       !document.word(candidate.tokens.lowerBound - 1).isOne(of: "el", "del", "al", "banco")
     else { return false }
+    // `los de Gijón y Santander`: beside a town.
+    let before = candidate.tokens.lowerBound - 1
+    if before > 1, document.word(before).isOne(of: "y", "e", ","),
+      document.tokens[before - 1].isCapitalized,
+      !KnownOrganizations.shared.contains(document.word(before - 1)),
+      let names = Gazetteer.shared.names(document.word(before - 1)),
+      names.places.contains(where: {
+        Gazetteer.shared.place($0).country == "ES" && Gazetteer.shared.place($0).population > 50_000
+      })
+    {
+      return true
+    }
     return candidates.contains {
       $0.key == candidate.key && $0.tokens.lowerBound > 0
         && document.word($0.tokens.lowerBound - 1) == "en"

@@ -146,7 +146,7 @@ extension Discourse {
   private static let gathering: WordSet = [
     "consolidate", "centralize", "centralise", "regrouper", "concentrer", "centraliser",
     "concentrar", "centralizar",
-    "agrupar", "reagrupar", "unificar", "concentrare", "accentrare", "centralizzare",
+    "agrupar", "reagrupar", "unificar", "reunir", "concentrare", "accentrare", "centralizzare",
     "bundeln", "konzentrieren", "zusammenziehen", "zusammenfassen", "zusammenfuhren",
     "zusammenlegen", "zentralisieren",
   ]

@@ -144,4 +144,23 @@ extension Discourse {
   }
 
   private static let rooms: WordSet = ["edificio", "local", "inmueble", "nave", "predio", "galpon"]
+
+  /// `tiene 80 empleados y oficinas en Lugo y Vigo`: who works in offices answers no calls.
+  func isOfOffices(_ cities: [PlaceMention]) -> Bool {
+    guard document.language == .spanish, let first = cities.first, first.sentence == sentence else {
+      return false
+    }
+    return document.word(first.tokens.lowerBound - 2).isOne(
+      of: "oficinas", "sucursales", "delegaciones", "filiales", "tiendas", "representaciones")
+  }
+
+  /// `recibió en Lugo el premio al mejor contact center`: where it was given, not where it is.
+  var isOfAward: Bool {
+    document.language == .spanish
+      && marks.range.contains {
+        document.word($0).isOne(
+          of: "premio", "premios", "galardon", "galardones", "galardonada", "galardonado",
+          "premiada", "premiado", "distincion", "ranking")
+      }
+  }
 }

@@ -9,6 +9,26 @@ extension Discourse {
     strikesToCome()
     jobsOfClosures()
     jobsBesideClosures()
+    jobsOfNobody()
+  }
+
+  /// `clausuró su plataforma, en la que trabajaban 88 personas. En 2019 ya había prescindido de 40`: of other jobs.
+  private func isYearsBefore(_ event: FoundEvent, _ closure: FoundEvent) -> Bool {
+    guard let year = event.date.flatMap({ Int($0.prefix(4)) }),
+      let end = closure.date.flatMap({ Int($0.prefix(4)) }) ?? document.published?.year
+    else { return false }
+    return year < end
+  }
+
+  /// `prevé abrir en Lugo y no contempla recortes`: where nobody works yet, nobody is said to stay.
+  private func jobsOfNobody() {
+    events.removeAll { event in
+      event.type == .layoff && event.certainty == .negated
+        && event.site.map { site in
+          sites[site].said.first.map { [.planned, .opening].contains($0.status) } == true
+            && !events.contains { $0.site == site && $0.certainty == .asserted }
+        } == true
+    }
   }
 
   /// `Voxalia cierra su call center y deja sin empleo a 64 personas`: as sure as the closure told beside it.
@@ -43,7 +63,7 @@ extension Discourse {
           $0.measure == .headcount && !$0.isPlanned && $0.least != nil
         }),
         !events.contains(where: {
-          $0.type == .layoff
+          $0.type == .layoff && !isYearsBefore($0, event)
             && ($0.site == number || $0.site == nil && $0.organization == event.organization)
             || $0.type == .relocation && $0.site == number
         })

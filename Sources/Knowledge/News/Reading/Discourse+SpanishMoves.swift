@@ -267,11 +267,14 @@ extension Discourse {
       }
     guard let from = isTurned ? behind[1] : behind.first,
       from.tokens.lowerBound - trigger.tokens.upperBound <= 12,
-      document.word(from.tokens.lowerBound - 1).isOne(of: "de", "desde")
+      // `el que tenía en la Ciudad de México`
+      case let ahead =
+        from.tokens.lowerBound - (document.word(from.tokens.lowerBound - 1) == "la" ? 2 : 1),
+      document.word(ahead).isOne(of: "de", "desde")
         // `llevará el servicio al de Vigo`: to the one there.
         && !document.word(from.tokens.lowerBound - 2).isOne(of: "al", "del", "el")
         // `se llevó a Vigo el call center que tenía en Lugo`
-        || isTurned && document.word(from.tokens.lowerBound - 1) == "en"
+        || isTurned && document.word(ahead) == "en"
     else { return false }
     let goal =
       isTurned

@@ -136,6 +136,7 @@ extension SiteFinder {
   func sold(_ mention: inout SiteMention) {
     apposed(&mention)
     ownedInRelative(&mention)
+    ownInRelative(&mention)
     guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
       let name = document.names[sentence].last(where: {
         (0...1).contains(mention.begin - $0.tokens.upperBound)
@@ -180,6 +181,35 @@ extension SiteFinder {
         }
       }),
       !(1...2).contains(where: { document.word(verb + $0).hasSuffix("ado") })
+    else { return }
+    mention.organization = name.organization
+  }
+
+  /// `cerrará su tienda de Lugo. Ya cerró las de Vigo y Tui`: those are shops, too.
+  func isOfShops(_ range: Range<Int>) -> Bool {
+    guard document.language == .spanish, document.word(range.upperBound - 1).isOne(of: "de", "en")
+    else { return false }
+    let begin = sentence > 0 ? document.sentences[sentence - 1].range.lowerBound : 0
+    let before = between(max(begin, 0), range.lowerBound)
+    return before.contains { TriggerFinder.shops.contains(document.word($0)) }
+      && !before.contains { token in
+        document.sentences[max(0, sentence - 1)...sentence].contains {
+          $0.covers([.site, .weakSite].asClasses, token)
+        }
+      }
+  }
+
+  /// `Lumitel, que la usa en su call center de Lugo`: its own, though it is a client of another.
+  private func ownInRelative(_ mention: inout SiteMention) {
+    guard document.language == .spanish, mention.organization == nil, mention.isStrong,
+      mention.determiner == .possessive,
+      let name = document.names[sentence].last(where: { $0.tokens.upperBound <= mention.begin }),
+      document.organizations[name.organization].role.mayRun,
+      case let gap = between(name.tokens.upperBound, mention.begin), (3...9).contains(gap.count),
+      document.tokens[gap.lowerBound].folded == ",", document.word(gap.lowerBound + 1) == "que",
+      !gap.dropFirst(2).contains(where: {
+        document.tokens[$0].kind == .mark || marks.begins(.clause, at: $0)
+      })
     else { return }
     mention.organization = name.organization
   }

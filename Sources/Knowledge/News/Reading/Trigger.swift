@@ -185,7 +185,7 @@ struct TriggerFinder {
     }
     if isHiredBy(reading, group) || receivesElse(reading, group) { return nil }
     if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token)
-      || stoodEmpty(reading, token)
+      || stoodEmpty(reading, token) || isInShop(reading, token)
     {
       return nil
     }

@@ -8,6 +8,7 @@ extension TriggerFinder {
 
   /// `abrió en Lugo un call center, el primero que se abre en Asturias`: which of all it is, where the town was told.
   func isOfOrdinal(_ token: Int) -> Bool {
+    if isOfWhichItIs(token) { return true }
     guard document.language == .spanish,
       let that = between(max(marks.range.lowerBound + 3, token - 6), token).last(where: {
         document.word($0) == "que" && Self.ordinals.contains(document.word($0 - 1))
@@ -17,6 +18,21 @@ extension TriggerFinder {
     return document.places[sentence].contains {
       $0.isCity && $0.part == .plain && $0.tokens.upperBound <= that - 3
         && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
+    }
+  }
+
+  /// `Es la segunda sede que la firma pone en servicio este año`: the one that was told of before, where no town is told.
+  private func isOfWhichItIs(_ token: Int) -> Bool {
+    let first = marks.firstWord
+    guard document.language == .spanish, sentence > 0,
+      document.word(first).isOne(of: "es", "sera", "fue", "era"),
+      document.word(first + 1).isOne(of: "el", "la"),
+      marks.covers(.another, first + 2) || Self.ordinals.contains(document.word(first + 2)),
+      between(first + 3, min(token, first + 8)).contains(where: { document.word($0) == "que" })
+    else { return false }
+    return !document.places[sentence].contains {
+      $0.isCity && (1...8).contains($0.tokens.lowerBound - token)
+        && document.word($0.tokens.lowerBound - 1) == "en"
     }
   }
 
@@ -95,5 +111,26 @@ extension TriggerFinder {
     return Trigger(
       kind: .open, tokens: token..<token + 1, sentence: sentence, lemma: "preparar", isNoun: false,
       isPassive: false, certainty: .planned, clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  static let shops: WordSet = [
+    "tienda", "tiendas", "supermercado", "supermercados", "hipermercado", "restaurante",
+    "restaurantes", "hotel", "hoteles", "fabrica", "fabricas", "almacen", "almacenes", "farmacia",
+    "farmacias", "hospital", "hospitales", "boutique", "boutiques", "factoria", "astillero",
+  ]
+
+  /// `su tienda de Lugo, en la que trabajan cuatro personas`: in a shop.
+  func isInShop(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
+    guard document.language == .spanish, reading.verbClass == .employ,
+      let relative = between(max(marks.range.lowerBound, token - 3), token).last(where: {
+        document.word($0).isOne(of: "que", "donde", "cual")
+      }),
+      let shop = between(max(marks.range.lowerBound, relative - 14), relative).last(where: {
+        Self.shops.contains(document.word($0))
+      })
+    else { return false }
+    return !between(shop, relative).contains {
+      marks.covers([.site, .weakSite].asClasses, $0) || document.words[$0].isTrigger
+    }
   }
 }
