@@ -80,6 +80,13 @@ extension OrganizationFinder {
         of: ",", "principal", "mayor", "unico", "un", "otro", "es", "como", "gran")
   }
 
+  /// `Lumora, cuyo call center de Lugo emplea a 300 personas`
+  func hasCenterInSpanish(_ comma: Int, _ marks: SentenceMarks) -> Bool {
+    document.language == .spanish && marks.range.contains(comma + 2)
+      && document.word(comma + 1).isOne(of: "cuyo", "cuya", "cuyos", "cuyas")
+      && marks.begins(.site, at: comma + 2)
+  }
+
   /// `Lumora presenta un ERE para 120 personas de su call center`, `Lumora se propone abrir un call center`: whoever has
   /// a call center, or is about to, is an operator. `Vecinos piden` is in the plural.
   func speaksOfItsCenterInSpanish(_ begin: Int, _ marks: SentenceMarks) -> Bool {

@@ -98,7 +98,9 @@ extension Discourse {
   /// Whether jobs come to a call center that is there: `eröffnet … Im kommenden Jahr sollen weitere 20 Stellen
   /// dazukommen`.
   func isMore(_ trigger: Trigger, _ count: JobCount?, _ site: Int) -> Bool {
-    guard let count, trigger.certainty == .planned,
+    guard let count,
+      trigger.certainty == .planned
+        || trigger.certainty == .hedged && document.language == .spanish,
       events.suffix(60).contains(where: {
         $0.site == site && [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted
           && !$0.isHeadline

@@ -24,6 +24,15 @@ extension TriggerFinder {
       let head = headOfObject(behind: token)
     else { return false }
     let word = document.word(head)
+    // `cerrará su almacén de Lugo y su call center de Vigo`
+    if document.language == .spanish,
+      between(head + 1, min(marks.range.upperBound, head + 8)).contains(where: {
+        document.word($0).isOne(of: "y", "e") && marks.covers([.possessive, .article].asClasses, $0 + 1)
+          && marks.begins(.site, at: $0 + 2)
+      })
+    {
+      return false
+    }
     return document.tokens[head].kind == .word && !document.tokens[head].isCapitalized
       && word.utf8.count > 2 && !marks.isKnown(head) && !Self.objectsOfWork.contains(word)
       && !document.beginsNumber(head)
@@ -60,6 +69,14 @@ extension TriggerFinder {
       // `abrirá en Lugo un supermercado`
       index = place.tokens.upperBound
       end = min(marks.range.upperBound, index + 8)
+    }
+    // `ha abierto procesos de selección en Lugo`
+    if document.language == .spanish, index < end, !marks.isKnown(index),
+      document.tokens[index].kind == .word, document.tokens[index].bytes.count > 5,
+      document.word(index).hasSuffix("s"), document.verbs(index).isEmpty,
+      marks.covers(.of, index + 1)
+    {
+      return index
     }
     guard index < end,
       marks.covers([.article, .indefinite, .possessive, .demonstrative].asClasses, index)

@@ -133,4 +133,15 @@ extension TriggerFinder {
       marks.covers([.site, .weakSite].asClasses, $0) || document.words[$0].isTrigger
     }
   }
+
+  /// `dejará de atender llamadas por la noche`, `los domingos`: it goes on at other hours.
+  func isForHoursOfDay(_ range: Range<Int>) -> Bool {
+    document.language == .spanish
+      && between(range.lowerBound, min(marks.range.upperBound, range.upperBound + 7))
+        .prefix { document.tokens[$0].kind != .mark }
+        .contains {
+          document.word($0).isOne(
+            of: "noche", "noches", "madrugada", "domingos", "sabados", "festivos", "nocturno")
+        }
+  }
 }

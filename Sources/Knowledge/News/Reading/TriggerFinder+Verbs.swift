@@ -98,6 +98,7 @@ extension TriggerFinder {
         {
           continue
         }
+        if kind == .close, isForHoursOfDay(range) { return nil }
         if stopsWorking(reading, token) {
           return Trigger(
             kind: .strike, tokens: between(token, range.upperBound), sentence: sentence,
