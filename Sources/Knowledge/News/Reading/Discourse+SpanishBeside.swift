@@ -70,9 +70,18 @@ extension Discourse {
       })
     else { return false }
     if cities.count > 1 { return true }
-    return focusSite.map {
-      isRecent($0, 2) && sites[$0].place?.index != last.place?.index
-    } == true
+    return spokenCity.map { !here($0).isEmpty && $0.place?.index != last.place?.index } == true
+  }
+
+  /// The city that the text was on, where the sentence tells of others only in such a clause.
+  func cityOverAside(_ trigger: Trigger) -> PlaceMention? {
+    guard document.language == .spanish, let spokenCity, !here(spokenCity).isEmpty,
+      case let cities = document.places[sentence].filter({ $0.isCity && $0.part == .plain }),
+      let first = cities.first, let last = cities.last,
+      last.tokens.upperBound <= trigger.tokens.lowerBound,
+      isInClosedAside(first.tokens.lowerBound, cities, trigger)
+    else { return nil }
+    return spokenCity
   }
 
   /// `planea instalarse en el mediano plazo en Lugo`, `abrirá en enero en Lugo`: behind when.
