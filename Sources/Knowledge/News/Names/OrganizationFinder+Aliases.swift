@@ -235,11 +235,7 @@ extension OrganizationFinder {
       if marks.covers(.owner, index) {
         // `مراكز الاتصال التابعة لشركة أمواج`: who owns the call center runs it.
         if document.language == .arabic, marks.covers(.site, index - 1) { return }
-        if isOwnerOfSiteInSpanish(index - 1, marks)
-          || document.isBranchOf(candidate.tokens, index, marks)
-        {
-          return
-        }
+        if isOwnerOfSiteInSpanish(index - 1, marks) { return }
         // `la Telecom creerà`: what opens call centers is not only an owner.
         // `Norvex Maroc, filiale du groupe Norvex`: it is called by the name of its owner.
         if document.language != .german, !isOfNamedSubsidiary(number, candidate, index),

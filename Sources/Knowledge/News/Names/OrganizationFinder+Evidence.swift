@@ -63,8 +63,6 @@ extension OrganizationFinder {
         if isHomeOfSpanishFirm(candidate, index) || isPartOfFirmInFrench(index) { return nil }
         return role(wordClass)
       }
-      // `El municipio y Voxalia firmaron`: of another one.
-      if document.language == .spanish, steps == 0, token.folded.isOne(of: "y", "e") { return nil }
       if isRomance, NameWords.others.contains(document.word(index)), !token.isCapitalized {
         return .unknown
       }
@@ -97,7 +95,8 @@ extension OrganizationFinder {
         return .unknown
       }
       let isAdjective =
-        token.kind == .word && !token.isCapitalized
+        // `El municipio y Voxalia firmaron`: of another one.
+        token.kind == .word && !token.isCapitalized && (token.folded != "y" || steps > 0)
         && !marks.covers(
           [.article, .locative, .by, .clause, .pronoun, .future, .forMark].asClasses, index)
         && (steps > 0 || !marks.covers(.of, index)) && document.verbs(index).isEmpty

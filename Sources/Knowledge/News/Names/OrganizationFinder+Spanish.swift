@@ -80,13 +80,6 @@ extension OrganizationFinder {
         of: ",", "principal", "mayor", "unico", "un", "otro", "es", "como", "gran")
   }
 
-  /// `Lumora, cuyo call center de Lugo emplea a 300 personas`
-  func hasCenterInSpanish(_ comma: Int, _ marks: SentenceMarks) -> Bool {
-    document.language == .spanish && marks.range.contains(comma + 2)
-      && document.word(comma + 1).isOne(of: "cuyo", "cuya", "cuyos", "cuyas")
-      && marks.begins(.site, at: comma + 2)
-  }
-
   /// `Lumora presenta un ERE para 120 personas de su call center`, `Lumora se propone abrir un call center`: whoever has
   /// a call center, or is about to, is an operator. `Vecinos piden` is in the plural.
   func speaksOfItsCenterInSpanish(_ begin: Int, _ marks: SentenceMarks) -> Bool {
@@ -208,18 +201,6 @@ extension OrganizationFinder {
       candidate.key.isOne(of: "santander", "sabadell", "victoria", "concepcion", "mercedes"),
       !document.word(candidate.tokens.lowerBound - 1).isOne(of: "el", "del", "al", "banco")
     else { return false }
-    // `los de Gijón y Santander`: beside a town.
-    let before = candidate.tokens.lowerBound - 1
-    if before > 1, document.word(before).isOne(of: "y", "e", ","),
-      document.tokens[before - 1].isCapitalized,
-      !KnownOrganizations.shared.contains(document.word(before - 1)),
-      let names = Gazetteer.shared.names(document.word(before - 1)),
-      names.places.contains(where: {
-        Gazetteer.shared.place($0).country == "ES" && Gazetteer.shared.place($0).population > 50_000
-      })
-    {
-      return true
-    }
     return candidates.contains {
       $0.key == candidate.key && $0.tokens.lowerBound > 0
         && document.word($0.tokens.lowerBound - 1) == "en"

@@ -61,7 +61,7 @@ extension OrganizationFinder {
     if isBehindItsVerb(before, marks) { return true }
     // Behind a comma it may go on after the next comma; or it is what `which` and `qui` stand for.
     if index < marks.range.upperBound, tokens[index].folded == "," {
-      return hasCenterInSpanish(index, marks) || isSubjectOverComma(index, before, marks, strict)
+      return isSubjectOverComma(index, before, marks, strict)
     }
     // `Voxalia se queda con Norvia`
     if index + 2 < marks.range.upperBound, tokens[index].folded == "se",

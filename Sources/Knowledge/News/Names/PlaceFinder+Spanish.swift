@@ -73,12 +73,13 @@ extension PlaceFinder {
   /// `trasladará a Colombia el call center de Zaragoza`: where work goes says nothing of where it is.
   func isGoalOfMove(_ mention: PlaceMention) -> Bool {
     let before = mention.tokens.lowerBound - 1
-    return document.language == .spanish && before > 3 && document.word(before).isOne(of: "a", "hacia")
+    return document.language == .spanish && before > 3
+      && document.word(before).isOne(of: "a", "hacia")
       && (1...4).contains { back in
-        ["traslad", "deslocaliz", "llev", "deriv", "externaliz", "desvi", "transfer", "mud"].contains
-        {
-          document.word(before - back).hasPrefix($0)
-        }
+        ["traslad", "deslocaliz", "llev", "deriv", "externaliz", "desvi", "transfer", "mud"]
+          .contains {
+            document.word(before - back).hasPrefix($0)
+          }
       }
   }
 

@@ -13,7 +13,6 @@ extension CertaintyReader {
     {
       return true
     }
-    if isOfAnnulledAward(token) { return true }
     let before = between(max(marks.range.lowerBound, token - 7), token)
     guard let plan = before.last(where: { Self.plans.contains(document.word($0)) }),
       !between(plan, token).contains(where: { document.tokens[$0].kind == .mark })

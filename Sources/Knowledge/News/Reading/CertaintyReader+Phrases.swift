@@ -31,7 +31,7 @@ extension CertaintyReader {
       if document.language.isOne(of: .english, .arabic), isFuture(group, reach) { return .planned }
       // `se non arrivano commesse il call center chiude`
       if [.close, .layoff].contains(reading.verbClass), isIfInItalian(group) { return .hedged }
-      return isWhenItWill(group) || isOfWhatWillBe(group) ? .planned : .asserted
+      return isWhenItWill(group) ? .planned : .asserted
     case .imperfect: return .asserted
     case .subjunctive:
       // `cuando eche el cierre`: when it will.
@@ -39,8 +39,7 @@ extension CertaintyReader {
         $0.isOne(of: "cuando", "quand", "lorsque", "quando", "wenn")
       }
       if isFeared(group) { return .hedged }
-      return isFuture(group, reach) || isWhen || isForeseen(group) || isGivenFor(reading, group)
-        ? .planned : .none
+      return isFuture(group, reach) || isWhen || isForeseen(group) ? .planned : .none
     }
   }
 

@@ -75,16 +75,6 @@ extension CertaintyReader {
   func ofSpanishJobs(_ range: Range<Int>, _ reach: Range<Int>) -> Trigger.Certainty? {
     guard document.language == .spanish else { return nil }
     if isCauseOfProtest(range) { return Trigger.Certainty.none }
-    // `atribuyó los 25 despidos de abril a la caída de las llamadas`: they are counted and have their month.
-    if marks.covers(.layoffNoun, range.lowerBound),
-      let number = marks.numbers.last(where: { $0.tokens.upperBound == range.lowerBound }),
-      document.word(number.tokens.lowerBound - 1) == "los",
-      marks.dates.contains(where: {
-        $0.tokens.lowerBound == range.upperBound + 1 && document.word(range.upperBound) == "de"
-      })
-    {
-      return .asserted
-    }
     // `No va a haber un solo despido`
     if marks.covers([.layoffNoun, .closeNoun].asClasses, range.lowerBound),
       let no = reach.suffix(9).first(where: { document.word($0) == "no" }),
@@ -210,8 +200,8 @@ extension CertaintyReader {
       let isMove = document.verbs(group.token).contains {
         // `invertirá dos millones para ampliar su call center`
         $0.verbClass == .expand
-          && group.before.prefix(8).contains {
-            $0.hasPrefix("invert") || $0.hasPrefix("inviert") || $0.hasPrefix("inversi")
+          && group.before.prefix(8).contains { word in
+            ["invert", "inviert", "inversi"].contains { word.hasPrefix($0) }
           }
           || $0.verbClass == .move
           // `cede un local para instalar un call center`
@@ -291,50 +281,6 @@ extension CertaintyReader {
     else { return false }
     return between(max(marks.range.lowerBound, range.lowerBound - 4), range.lowerBound).contains {
       Self.protesting.contains(document.word($0))
-    }
-  }
-
-  /// `cede una nave a Voxalia para que instale en Lugo un call center`: what is given is given for it.
-  func isGivenFor(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Bool {
-    guard document.language == .spanish, [.open, .expand].contains(reading.verbClass),
-      group.before.first == "que", group.before.dropFirst().first == "para"
-    else { return false }
-    return between(max(marks.range.lowerBound, group.token - 16), group.token).contains { token in
-      ["conced", "ced", "otorg", "destin", "aprob", "aprueb", "firm", "subvencion", "ayud", "dara"]
-        .contains { document.word(token).hasPrefix($0) }
-    }
-  }
-
-  /// `Será el segundo call center que la firma abre en Lugo`
-  func isOfWhatWillBe(_ group: VerbGroup) -> Bool {
-    document.language == .spanish && document.word(marks.firstWord).isOne(of: "sera", "seran")
-      && group.before.prefix(5).contains("que")
-      && !between(marks.firstWord, group.token).contains { document.tokens[$0].folded == "," }
-  }
-
-  private static let awards: WordSet = [
-    "adjudicacion", "contrato", "concurso", "licitacion", "concesion", "licencia", "permiso",
-    "convenio", "subvencion", "acuerdo",
-  ]
-
-  /// `ha anulado la adjudicación a Voxalia, que pretendía montar en Lugo un call center`: what was meant with it.
-  func isOfAnnulledAward(_ token: Int) -> Bool {
-    guard document.language == .spanish,
-      (1...3).contains(where: {
-        document.word(token - $0).isOne(
-          of: "pretendia", "preveia", "planeaba", "queria", "proyectaba", "pensaba", "previsto",
-          "esperaba", "iba")
-      }),
-      let that = between(max(marks.range.lowerBound + 1, token - 6), token).last(where: {
-        document.word($0).isOne(of: "que", "quien") && document.tokens[$0 - 1].folded == ","
-      })
-    else { return false }
-    return between(max(marks.range.lowerBound, that - 14), that).contains { index in
-      readings(index).contains { $0.verbClass == .cancel && $0.form != .infinitive }
-        && !marks.covers(.negator, index - 1)
-        && between(index + 1, min(that, index + 5)).contains {
-          Self.awards.contains(document.word($0))
-        }
     }
   }
 }

@@ -107,7 +107,7 @@ extension Discourse {
       })
     else { return false }
     // `inauguró su call center con 500 empleados y prevé llegar a 900`
-    if trigger.lemma == "alcanzar", trigger.isLight {
+    if trigger.lemma.isOne(of: "llegar", "alcanzar") {
       return sites[site].capacity.contains { $0.measure == .headcount && !$0.isPlanned }
     }
     // `sollen 500 neue Arbeitsplätze entstehen`: those that it was opened for.

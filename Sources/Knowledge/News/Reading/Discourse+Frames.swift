@@ -4,7 +4,6 @@ import Switchboard
 extension Discourse {
   func read(_ trigger: Trigger, _ index: Int) {
     if isOfClient(trigger) || beginsService(trigger) || buildsElse(trigger)
-      || inauguratesRooms(trigger)
       || isOfOthersInFrench(trigger) || losesSite(trigger) || housesSite(trigger)
       || endsTown(trigger)
       || isOfCompanyInArabic(trigger)

@@ -221,7 +221,7 @@ extension Discourse {
     return (1...8).contains { back in
       let token = name.tokens.lowerBound - back
       return marks.range.contains(token) && marks.covers(.owner, token)
-        && !document.isBranchOf(name.tokens, token, marks) && !between(token, name.tokens.lowerBound).contains { document.tokens[$0].folded == "," }
+        && !between(token, name.tokens.lowerBound).contains { document.tokens[$0].folded == "," }
     }
   }
 

@@ -109,12 +109,12 @@ extension Discourse {
       // `vai deixar de ter um call center`
       !document.word(trigger.tokens.lowerBound - 2).hasPrefix("deixa"),
       trigger.lemma.isOne(
-        of: "ter", "contar", "possuir", "dispor", "tener", "disponer", "funcionar", "operar", "ocupar"),
+        of: "ter", "contar", "possuir", "dispor", "tener", "disponer", "funcionar", "operar"),
       let target = target(of: trigger)
     else { return false }
     let mention = mentions[target]
     // `el edificio donde funcionará el call center de Voxalia`
-    if trigger.lemma.isOne(of: "funcionar", "operar", "ocupar") {
+    if trigger.lemma.isOne(of: "funcionar", "operar") {
       if worksFrom(trigger, mention) { return true }
       // `prevê ter a funcionar, no primeiro trimestre, um centro`
       if document.language == .portuguese,

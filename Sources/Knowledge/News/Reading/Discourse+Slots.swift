@@ -69,7 +69,6 @@ extension Discourse {
   ) {
     if let city = ordinalInArabic(trigger) ?? closedTown(trigger) { return ([city], false) }
     if let mention, !mention.cities.isEmpty { return (mention.cities.map(place), false) }
-    if let city = cityOverAside(trigger) { return ([city], true) }
     if let row = townsOfAll(mention) ?? rowMeant(trigger.clause) { return (row, true) }
     if let chosen = chosenInFrench(trigger, mention) { return ([chosen], false) }
     if let mention, let city = cityOfThere(mention) { return ([city], true) }

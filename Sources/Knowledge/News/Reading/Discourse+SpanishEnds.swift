@@ -9,37 +9,16 @@ extension Discourse {
     strikesToCome()
     jobsOfClosures()
     jobsBesideClosures()
-    jobsOfNobody()
-  }
-
-  /// `clausuró su plataforma, en la que trabajaban 88 personas. En 2019 ya había prescindido de 40`: of other jobs.
-  private func isYearsBefore(_ event: FoundEvent, _ closure: FoundEvent) -> Bool {
-    guard let year = event.date.flatMap({ Int($0.prefix(4)) }),
-      let end = closure.date.flatMap({ Int($0.prefix(4)) }) ?? document.published?.year
-    else { return false }
-    return year < end
-  }
-
-  /// `prevé abrir en Lugo y no contempla recortes`: where nobody works yet, nobody is said to stay.
-  private func jobsOfNobody() {
-    events.removeAll { event in
-      event.type == .layoff && event.certainty == .negated
-        && event.site.map { site in
-          sites[site].said.first.map { [.planned, .opening].contains($0.status) } == true
-            && !events.contains { $0.site == site && $0.certainty == .asserted }
-        } == true
-    }
   }
 
   /// `Voxalia cierra su call center y deja sin empleo a 64 personas`: as sure as the closure told beside it.
   private func jobsBesideClosures() {
-    for index in events.indices
-    where events[index].type == .layoff && events[index].certainty == .asserted
-      && events[index].date == nil && !events[index].isHeadline
-      && document.verbs(events[index].token).contains(where: { $0.form == .present })
+    for (index, event) in events.enumerated()
+    where event.type == .layoff && event.certainty == .asserted && event.date == nil
+      && !event.isHeadline && document.verbs(event.token).contains(where: { $0.form == .present })
       && events.contains(where: {
-        $0.type == .closure && $0.certainty == .planned && $0.site == events[index].site
-          && document.sentence(of: $0.token) == document.sentence(of: events[index].token)
+        $0.type == .closure && $0.certainty == .planned && $0.site == event.site
+          && document.sentence(of: $0.token) == document.sentence(of: event.token)
       })
     {
       events[index].certainty = .planned
@@ -63,7 +42,7 @@ extension Discourse {
           $0.measure == .headcount && !$0.isPlanned && $0.least != nil
         }),
         !events.contains(where: {
-          $0.type == .layoff && !isYearsBefore($0, event)
+          $0.type == .layoff
             && ($0.site == number || $0.site == nil && $0.organization == event.organization)
             || $0.type == .relocation && $0.site == number
         })
@@ -108,15 +87,6 @@ extension Discourse {
 
   /// `clausuró ayer el centro que había abierto en Lugo`: when it closed, not when it opened.
   func isBeforePluperfect(_ date: NewsDate, _ trigger: Trigger) -> Bool {
-    // `abrió en una nave que estaba cerrada desde 2019`
-    if document.language == .spanish, trigger.kind == .open,
-      document.word(date.tokens.lowerBound - 1) == "desde",
-      ["cerrad", "vaci", "abandonad", "desocupad"].contains(where: {
-        document.word(date.tokens.lowerBound - 2).hasPrefix($0)
-      })
-    {
-      return true
-    }
     guard document.language == .spanish, !trigger.isNoun,
       let que = between(
         max(marks.range.lowerBound, trigger.tokens.lowerBound - 5), trigger.tokens.lowerBound

@@ -88,10 +88,7 @@ extension Discourse {
     // `Norvia abrirá en Lugo, mientras que Voxalia mudará a Vigo parte de su personal`: Lugo is of another.
     let origin =
       (near.flatMap { here($0).first } ?? originBefore(trigger)
-      ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil }
-      // `compró a Norvia el centro de Lugo. Un año más tarde lo trasladó a Vigo`
-      ?? (isOfPronoun(trigger)
-        ? sites.indices.last { document.sentence(of: sites[$0].token) >= sentence - 1 } : nil))
+      ?? focusSite.flatMap { isRecent($0, 3) ? $0 : nil })
       .flatMap { number in
         trigger.isNoun || mover.map { $0.organization == sites[number].organization } ?? true
           ? number : nil
@@ -119,44 +116,18 @@ extension Discourse {
   private func movesAsWhole(_ trigger: Trigger, _ origin: Int, _ goal: PlaceMention) {
     guard !trigger.isNoun, goal.isCity, goal.part == .plain,
       [.asserted, .planned].contains(trigger.certainty),
-      let begin = beginOfWhole(trigger, goal)
+      document.word(trigger.tokens.lowerBound - 1) == "se",
+      let subject = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
+      subject.isStrong, !subject.isPlural, isSubject(subject, trigger),
+      !marks.covers(.of, subject.begin - 1), !marks.covers(.of, subject.begin)
     else { return }
     let isDone = trigger.certainty == .asserted && !trigger.isPresent
-    let proof = evidence(between(begin, goal.tokens.upperBound), "move.whole")
+    let proof = evidence(
+      between(subject.begin, goal.tokens.upperBound), "move.whole")
     sites[origin].said.append((isDone ? .closed : .closing, sentence))
     _ = site(
       organization: sites[origin].organization, city: goal, token: goal.tokens.lowerBound,
       status: isDone ? .operating : .planned, evidence: proof)
-  }
-
-  /// Where the words begin that tell of the call center as a whole: before `se trasladará`, `lo trasladó`, or behind
-  /// `trasladó el centro`.
-  private func beginOfWhole(_ trigger: Trigger, _ goal: PlaceMention) -> Int? {
-    if isOfPronoun(trigger) { return trigger.tokens.lowerBound }
-    if let object = mentions.first(where: { $0.begin == trigger.tokens.upperBound }),
-      !object.isPlural, [.definite, .possessive].contains(object.determiner),
-      goal.tokens.lowerBound - object.tokens.upperBound <= 2
-    {
-      return trigger.tokens.lowerBound
-    }
-    guard document.word(trigger.tokens.lowerBound - 1) == "se",
-      let subject = mentions.last(where: { $0.tokens.upperBound <= trigger.tokens.lowerBound }),
-      subject.isStrong, !subject.isPlural, isSubject(subject, trigger),
-      !marks.covers(.of, subject.begin - 1), !marks.covers(.of, subject.begin)
-    else { return nil }
-    return subject.begin
-  }
-
-  /// `Un año más tarde lo trasladó a Vigo`: it, where nothing else was told of that may be moved.
-  private func isOfPronoun(_ trigger: Trigger) -> Bool {
-    guard document.word(trigger.tokens.lowerBound - 1).isOne(of: "lo", "la"), !trigger.isNoun
-    else { return false }
-    let before = document.sentences[max(0, sentence - 1)].range.lowerBound
-    return !between(before, trigger.tokens.lowerBound).contains {
-      Self.movable.contains(document.word($0)) && !marks.covers([.site, .topic].asClasses, $0)
-        && !document.sentences[max(0, sentence - 1)].covers(
-          [.site, .topic, .person, .job].asClasses, $0)
-    }
   }
 
   private func addMove(_ trigger: Trigger, _ origin: Int, _ city: PlaceMention, _ proof: Range<Int>)
@@ -288,17 +259,14 @@ extension Discourse {
       }
     let isTaking = trigger.lemma == "llevar"
     // `traslada de Lugo a Vigo su call center`: what is moved stands behind.
-    let isBehind = goal != nil && from.tokens.lowerBound == trigger.tokens.upperBound + 1
+    let isBehind = from.tokens.lowerBound == trigger.tokens.upperBound + 1
     // `El call center fue trasladado de Lugo a Vigo`: what is moved stands before.
     let object =
       trigger.isPassive
       ? between(trigger.clause.lowerBound, trigger.tokens.lowerBound)
-      : isBehind
-        ? between(
-          goal?.tokens.upperBound ?? 0,
-          min(trigger.clause.upperBound, (goal?.tokens.upperBound ?? 0) + 6))
       : between(
-        trigger.tokens.upperBound, isTaking ? trigger.clause.upperBound : from.tokens.lowerBound)
+        isBehind ? goal?.tokens.upperBound ?? trigger.tokens.upperBound : trigger.tokens.upperBound,
+        isTaking || isBehind ? trigger.clause.upperBound : from.tokens.lowerBound)
     let isWhole = object.contains { Self.asWhole.contains(document.word($0)) }
     guard goal != nil || isTaking,
       isWhole || object.contains(where: { Self.movable.contains(document.word($0)) })

@@ -16,7 +16,7 @@ extension Discourse {
           - aside(behind: $0, before: range.lowerBound).count
           // `le site que le groupe exploitait à Dijon, aux portes de la ville, a cessé`
           <= (document.language == .french && trigger.kind == .close && !trigger.isNoun ? 22 : 14)
-        && isNear($0, trigger) && !isOfClauseBefore($0, trigger) && !isInClosedAside($0, trigger)
+        && isNear($0, trigger) && !isOfClauseBefore($0, trigger)
     }
     let following = mentions.firstIndex {
       $0.begin >= range.lowerBound && $0.tokens.lowerBound >= range.upperBound
@@ -240,10 +240,9 @@ extension Discourse {
     else { return false }
     // `das in Wien gegründete Unternehmen`
     if trigger.lemma.isOne(of: "grunden", "fonder", "found", "fundar", "fondare") { return false }
-    var after = trigger.tokens.upperBound
+    var after = behindTime(trigger.tokens.upperBound)
     // `opère aussi à Agadir`
     if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
-    after = behindTime(after)
     // `set up in the city eight years ago`
     if document.language == .english, trigger.kind == .open, !trigger.isPassive,
       trigger.lemma.isOne(of: "set", "open", "launch", "settle", "locate"),

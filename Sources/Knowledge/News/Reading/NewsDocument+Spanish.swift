@@ -34,17 +34,4 @@ extension NewsDocument {
           && known(name.tokens).map { $0.isOutsourcer && !$0.needsEvidence } == true
       }
   }
-
-  /// `La filial de Voxalia en Perú cerró`, where it has no name of its own: it is called by that of its owner.
-  func isBranchOf(_ name: Range<Int>, _ owner: Int, _ marks: SentenceMarks) -> Bool {
-    guard language == .spanish, marks.range.contains(owner - 1) else { return false }
-    var filial = owner
-    while filial > owner - 3, !word(filial).hasPrefix("filial") { filial -= 1 }
-    let next = name.upperBound
-    guard word(filial) == "filial", word(filial - 1).isOne(of: "la", "su"),
-      filial - 1 == marks.firstWord || word(filial - 2).isOne(of: "que", "de", "y", "a"),
-      marks.range.contains(next)
-    else { return false }
-    return tokens[next].folded != "," && tokens[next].kind != .mark && !tokens[next].isCapitalized
-  }
 }

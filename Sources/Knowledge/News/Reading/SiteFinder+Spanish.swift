@@ -134,9 +134,10 @@ extension SiteFinder {
 
   /// `Norvia traspasó a Voxalia el call center de Tacna`, `vendió a Voxalia su centro de Lugo`: the one that gets it runs it.
   func sold(_ mention: inout SiteMention) {
-    apposed(&mention)
-    ownedInRelative(&mention)
-    ownInRelative(&mention)
+    // `El call center de Norvia en Lugo, operado por Voxalia`
+    if document.language == .spanish {
+      mention.organization = runBy(mention) ?? mention.organization ?? namedBeside(mention)
+    }
     guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
       let name = document.names[sentence].last(where: {
         (0...1).contains(mention.begin - $0.tokens.upperBound)
@@ -151,66 +152,28 @@ extension SiteFinder {
     mention.organization = name.organization
   }
 
-  /// `Voxalia, el call center del grupo Norvia`: it is called so.
-  private func apposed(_ mention: inout SiteMention) {
-    guard document.language == .spanish, mention.isStrong, !mention.isPlural,
-      mention.determiner == .definite,
-      let name = document.names[sentence].last(where: { $0.tokens.upperBound == mention.begin - 1 }),
-      document.tokens[mention.begin - 1].folded == ",",
-      document.organizations[name.organization].role.mayOperate,
-      mention.cities.isEmpty, marks.covers(.of, mention.tokens.upperBound)
-    else { return }
-    mention.organization = name.organization
-  }
-
-  /// `el centro que Voxalia tiene en Lugo`: whoever has it.
-  private func ownedInRelative(_ mention: inout SiteMention) {
-    let that = mention.tokens.upperBound
-    guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
-      marks.range.contains(that), document.word(that) == "que",
-      let name = document.names[sentence].first(where: {
-        (1...4).contains($0.tokens.lowerBound - that)
-      }), document.organizations[name.organization].role.mayOperate,
-      between(that + 1, name.tokens.lowerBound).allSatisfy({
-        marks.covers([.article, .orgNoun].asClasses, $0)
-          || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
-      }),
-      let verb = (0...1).map({ name.tokens.upperBound + $0 }).first(where: { token in
-        document.verbs(token).contains {
-          [.have, .employ].contains($0.verbClass) && $0.form != .participle
-        }
-      }),
-      !(1...2).contains(where: { document.word(verb + $0).hasSuffix("ado") })
-    else { return }
-    mention.organization = name.organization
-  }
-
-  /// `cerrará su tienda de Lugo. Ya cerró las de Vigo y Tui`: those are shops, too.
-  func isOfShops(_ range: Range<Int>) -> Bool {
-    guard document.language == .spanish, document.word(range.upperBound - 1).isOne(of: "de", "en")
-    else { return false }
-    let begin = sentence > 0 ? document.sentences[sentence - 1].range.lowerBound : 0
-    let before = between(max(begin, 0), range.lowerBound)
-    return before.contains { TriggerFinder.shops.contains(document.word($0)) }
-      && !before.contains { token in
-        document.sentences[max(0, sentence - 1)...sentence].contains {
-          $0.covers([.site, .weakSite].asClasses, token)
-        }
+  /// `Voxalia, el call center del grupo Norvia`: it is called so; `el centro que Voxalia tiene`: who has it.
+  private func namedBeside(_ mention: SiteMention) -> Int? {
+    guard document.language == .spanish, !mention.isAnaphor else { return nil }
+    let end = mention.tokens.upperBound
+    let name = document.names[sentence].first { name in
+      guard document.organizations[name.organization].role.mayOperate else { return false }
+      if name.tokens.upperBound == mention.begin - 1 {
+        return document.tokens[mention.begin - 1].folded == "," && mention.determiner == .definite
+          && mention.isStrong && !mention.isPlural && marks.covers(.of, end)
       }
-  }
-
-  /// `Lumitel, que la usa en su call center de Lugo`: its own, though it is a client of another.
-  private func ownInRelative(_ mention: inout SiteMention) {
-    guard document.language == .spanish, mention.organization == nil, mention.isStrong,
-      mention.determiner == .possessive,
-      let name = document.names[sentence].last(where: { $0.tokens.upperBound <= mention.begin }),
-      document.organizations[name.organization].role.mayRun,
-      case let gap = between(name.tokens.upperBound, mention.begin), (3...9).contains(gap.count),
-      document.tokens[gap.lowerBound].folded == ",", document.word(gap.lowerBound + 1) == "que",
-      !gap.dropFirst(2).contains(where: {
-        document.tokens[$0].kind == .mark || marks.begins(.clause, at: $0)
-      })
-    else { return }
-    mention.organization = name.organization
+      let next = name.tokens.upperBound
+      return document.word(end) == "que" && (1...4).contains(name.tokens.lowerBound - end)
+        && between(end + 1, name.tokens.lowerBound).allSatisfy {
+          marks.covers([.article, .orgNoun].asClasses, $0)
+            || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
+        }
+        && (0...1).contains { step in
+          document.verbs(next + step).contains {
+            [.have, .employ].contains($0.verbClass) && $0.form != .participle
+          } && !document.word(next + step + 1).hasSuffix("ado")
+        }
+    }
+    return name?.organization
   }
 }

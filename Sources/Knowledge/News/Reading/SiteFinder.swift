@@ -92,10 +92,6 @@ struct SiteFinder {
       toldInRelative(&mentions[index])
       sold(&mentions[index])
       entrusted(&mentions[index])
-      // `El call center de Norvia en Lugo, operado por Voxalia`
-      if document.language == .spanish, let runner = runBy(mentions[index]) {
-        mentions[index].organization = runner
-      }
       if let runner = runnerInFrench(mentions[index], until: end) {
         mentions[index].organization = runner
       }

@@ -184,9 +184,7 @@ struct TriggerFinder {
       return nil
     }
     if isHiredBy(reading, group) || receivesElse(reading, group) { return nil }
-    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token)
-      || stoodEmpty(reading, token) || isInShop(reading, token)
-    {
+    if isNoArrival(reading, token) || isOfSeats(reading, token) || holdsPeople(reading, token) {
       return nil
     }
     // `los despedidos`, `una parte de los afectados`: people.
@@ -200,9 +198,7 @@ struct TriggerFinder {
     {
       return nil
     }
-    if document.language == .spanish, reading.lemma.isOne(of: "perder", "dejar"), losesElse(token) {
-      return nil
-    }
+    if document.language == .spanish, reading.lemma == "perder", losesElse(token) { return nil }
     // `i 77 operatori rimasti senza lavoro`: who they are, not what happens.
     if document.language == .italian, reading.form == .participle, !group.hasBe, !group.hasHave,
       reading.lemma.isOne(of: "rimanere", "restare", "finire"), marks.covers(.person, token - 1)

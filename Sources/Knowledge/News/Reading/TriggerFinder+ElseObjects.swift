@@ -24,15 +24,6 @@ extension TriggerFinder {
       let head = headOfObject(behind: token)
     else { return false }
     let word = document.word(head)
-    // `cerrará su almacén de Lugo y su call center de Vigo`
-    if document.language == .spanish,
-      between(head + 1, min(marks.range.upperBound, head + 8)).contains(where: {
-        document.word($0).isOne(of: "y", "e") && marks.covers([.possessive, .article].asClasses, $0 + 1)
-          && marks.begins(.site, at: $0 + 2)
-      })
-    {
-      return false
-    }
     return document.tokens[head].kind == .word && !document.tokens[head].isCapitalized
       && word.utf8.count > 2 && !marks.isKnown(head) && !Self.objectsOfWork.contains(word)
       && !document.beginsNumber(head)
@@ -63,27 +54,19 @@ extension TriggerFinder {
     {
       index += 1
     }
-    if let place = document.places[sentence].first(where: {
-      $0.tokens.lowerBound == index + 1 && marks.covers(.locative, index)
-    }) {
-      // `abrirá en Lugo un supermercado`
+    // `abrirá en Lugo un supermercado`
+    if marks.covers(.locative, index),
+      let place = document.places[sentence].first(where: { $0.tokens.lowerBound == index + 1 })
+    {
       index = place.tokens.upperBound
       end = min(marks.range.upperBound, index + 8)
-    }
-    // `ha abierto procesos de selección en Lugo`
-    if document.language == .spanish, index < end, !marks.isKnown(index),
-      document.tokens[index].kind == .word, document.tokens[index].bytes.count > 5,
-      document.word(index).hasSuffix("s"), document.verbs(index).isEmpty,
-      marks.covers(.of, index + 1)
-    {
-      return index
     }
     guard index < end,
       marks.covers([.article, .indefinite, .possessive, .demonstrative].asClasses, index)
         || document.tokens[index].isElided && document.word(index).isOne(of: "l", "un")
     else { return nil }
     index += 1
-    // `su quinto call center`, `un moderno centro de llamadas`
+    // `su quinto call center`
     if (0...2).contains(where: { marks.begins(.site, at: index + $0) }) { return nil }
     while index < end, Self.adjectives.contains(document.word(index)) { index += 1 }
     return index < end ? index : nil

@@ -18,7 +18,10 @@ extension TriggerFinder {
 
   /// `llegó a tener 500`, `llega a los 700 euros`: nobody arrives.
   func isNoArrival(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language == .spanish, reading.lemma == "llegar" else { return false }
+    guard document.language == .spanish, reading.lemma == "llegar", reading.verbClass == .open
+    else {
+      return false
+    }
     // `a los 156 les llegó el telegrama`: it came to them.
     if document.word(token - 1).isOne(of: "les", "le", "nos", "me") { return true }
     // `Los empleados de Voxalia llegaron ayer`, `Dirigentes de Voxalia, la firma de Norvia, llegaron ayer`
@@ -81,8 +84,7 @@ extension TriggerFinder {
 
   /// `Voxalia dejó Lugo en 2019`: with nothing between the verb and the city, and the name before it.
   func leavesCity(_ token: Int) -> Trigger? {
-    if let told = losesSite(token) ?? futureSite(token) ?? risesTo(token) ?? plansAnother(token)
-    { return told }
+    if let told = losesSite(token) ?? futureSite(token) { return told }
     guard document.language == .spanish, document.words[token].verb >= 0,
       document.verbs(token).contains(where: { $0.lemma == "dejar" && $0.form == .past }),
       document.places[sentence].contains(where: {

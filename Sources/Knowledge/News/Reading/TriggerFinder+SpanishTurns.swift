@@ -24,12 +24,6 @@ extension TriggerFinder {
 
   /// `2.400 llamadas perdidas`, `si pierde el contrato`: what is lost is no work and no call center.
   func losesElse(_ token: Int) -> Bool {
-    // `dejar el call center en manos de otra firma`
-    if document.verbs(token).contains(where: { $0.lemma == "dejar" }) {
-      return between(token + 1, min(marks.range.upperBound, token + 10)).contains {
-        document.word($0) == "manos"
-      }
-    }
     let isLost = document.word(token).hasPrefix("perdid")
     // `el traslado de 60 puestos, que justifica por la pérdida del contrato`
     let next = document.word(token + 1).isOne(of: "de", "del") ? token + 2 : token + 1

@@ -98,7 +98,6 @@ extension TriggerFinder {
         {
           continue
         }
-        if kind == .close, isForHoursOfDay(range) { return nil }
         if stopsWorking(reading, token) {
           return Trigger(
             kind: .strike, tokens: between(token, range.upperBound), sentence: sentence,
