@@ -23,6 +23,8 @@ extension TriggerFinder {
       Self.classes.contains(reading.verbClass), reading.particles.isEmpty, isActive(reading, token),
       let head = headOfObject(behind: token)
     else { return false }
+    // `abrió una oficina comercial`
+    if document.language == .spanish, marks.begins(.notSite, at: head + 1) { return true }
     let word = document.word(head)
     return document.tokens[head].kind == .word && !document.tokens[head].isCapitalized
       && word.utf8.count > 2 && !marks.isKnown(head) && !Self.objectsOfWork.contains(word)

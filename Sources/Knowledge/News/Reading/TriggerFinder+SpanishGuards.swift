@@ -17,13 +17,28 @@ extension TriggerFinder {
         && marks.covers([.locative, .of].asClasses, $0.tokens.lowerBound - 1)
     }
   }
+
+  fileprivate static let shops: WordSet = [
+    "tienda", "tiendas", "supermercado", "supermercados", "restaurante", "restaurantes", "hotel",
+    "hoteles", "fabrica", "fabricas", "almacen", "almacenes", "farmacia", "farmacias",
+    "comercio", "comercios",
+  ]
+
+  /// `La tienda de Voxalia en Lugo echó el cierre`, `es el cuarto comercio que baja la persiana`
+  func isOfShop(_ token: Int) -> Bool {
+    guard document.language == .spanish,
+      let noun = between(marks.firstWord, token).last(where: {
+        Self.shops.contains(document.word($0))
+      }), marks.covers([.article, .another].asClasses, noun - 1),
+      noun == marks.firstWord + 1
+        || token - noun <= 3
+          && !document.names[sentence].contains(where: { $0.tokens.upperBound == token })
+    else { return false }
+    return !between(noun, token).contains { marks.covers([.site, .weakSite].asClasses, $0) }
+  }
 }
 
 extension SiteFinder {
-  private static let shops: WordSet = [
-    "tienda", "tiendas", "supermercado", "supermercados", "restaurante", "restaurantes", "hotel",
-    "hoteles", "fabrica", "fabricas", "almacen", "almacenes", "farmacia", "farmacias",
-  ]
 
   /// `cerrará su tienda de Lugo. Ya cerró las de Vigo y Tui`: those are shops, too.
   func isOfShops(_ range: Range<Int>) -> Bool {
@@ -31,7 +46,7 @@ extension SiteFinder {
     else { return false }
     let sentences = document.sentences[max(0, sentence - 1)...sentence]
     let before = between(sentences.first?.range.lowerBound ?? 0, range.lowerBound)
-    return before.contains { Self.shops.contains(document.word($0)) }
+    return before.contains { TriggerFinder.shops.contains(document.word($0)) }
       && !before.contains { token in
         sentences.contains { $0.covers([.site, .weakSite].asClasses, token) }
       }
