@@ -16,7 +16,10 @@ extension CapitalSequences {
       document.tokens[range.lowerBound + 1].isCapitalized,
       document.verbs(range.lowerBound).contains(where: {
         [.past, .future, .present].contains($0.form) && OrganizationFinder.isOfCompany($0)
-      }), document.known(range) == nil
+      })
+        // `Española Voxalia abrirá`: in headlines of America the article is left out.
+        || document.knowledge.placeWords.country(ofDemonym: document.word(range.lowerBound)) != nil,
+      document.known(range) == nil
     else { return range }
     return range.lowerBound + 1..<range.upperBound
   }

@@ -95,7 +95,8 @@ extension OrganizationFinder {
         return .unknown
       }
       let isAdjective =
-        token.kind == .word && !token.isCapitalized
+        // `El municipio y Voxalia firmaron`: of another one.
+        token.kind == .word && !token.isCapitalized && (token.folded != "y" || steps > 0)
         && !marks.covers(
           [.article, .locative, .by, .clause, .pronoun, .future, .forMark].asClasses, index)
         && (steps > 0 || !marks.covers(.of, index)) && document.verbs(index).isEmpty

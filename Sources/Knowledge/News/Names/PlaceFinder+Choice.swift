@@ -20,7 +20,7 @@ extension PlaceFinder {
           let country = places.first(where: { $0.kind == .country }),
           country.index == places[0].index || isSame(country.name, mention.name)
         {
-          votes[country.country, default: 0] += 2
+          votes[country.country, default: 0] += isGoalOfMove(mention) ? 0.3 : 2
         } else if !mention.isCommonWord, mention.qualifierCountry == nil {
           voteByInhabitants(mention, places, &votes, &heard)
         }
@@ -30,7 +30,7 @@ extension PlaceFinder {
         let word = tokens[token].folded
         guard word.utf8.count > 4 else { continue }
         if let country = document.knowledge.placeWords.country(ofDemonym: word) {
-          if isHomeInEnglish(token) { continue }
+          if isHomeInEnglish(token) || isHomeInSpanish(token, country) { continue }
           votes[country, default: 0] += 0.5
         }
       }

@@ -61,6 +61,28 @@ extension PlaceFinder {
     "PA", "UY", "PR", "CU",
   ]
 
+  /// `la estadounidense Voxalia`, `una empresa india`: where a firm is from, and it comes to where Spanish is spoken.
+  func isHomeInSpanish(_ token: Int, _ country: String) -> Bool {
+    document.language == .spanish && token + 1 < document.tokens.count
+      && (country == "ES" || !Self.speakers.contains(country))
+      && (document.tokens[token + 1].kind == .word && document.tokens[token + 1].isCapitalized
+        || document.sentences[document.sentence(of: token)].covers(
+          [.orgNoun, .clientNoun].asClasses, token - 1))
+  }
+
+  /// `trasladará a Colombia el call center de Zaragoza`: where work goes says nothing of where it is.
+  func isGoalOfMove(_ mention: PlaceMention) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    return document.language == .spanish && before > 3
+      && document.word(before).isOne(of: "a", "hacia")
+      && (1...4).contains { back in
+        ["traslad", "deslocaliz", "llev", "deriv", "externaliz", "desvi", "transfer", "mud"]
+          .contains {
+            document.word(before - back).hasPrefix($0)
+          }
+      }
+  }
+
   /// Pune in India is called Puno, too: a town of that name where Spanish is spoken goes before it.
   func amongSpeakers(_ places: [Place], _ mention: PlaceMention) -> [Place] {
     guard places.count > 1,

@@ -112,8 +112,14 @@ extension CertaintyReader {
     {
       return true
     }
+    // `Tras meses de rumores, la firma dijo que contratará a 100`
+    let isAfterTalk =
+      marks.covers(.rumour, hedge) && [.future, .present].contains(reading.form)
+      && between(marks.firstWord, hedge).contains {
+        document.word($0).isOne(of: "tras", "despues", "luego", "pese", "pesar")
+      }
     return document.language == .spanish
-      && [.past, .participle, .imperfect].contains(reading.form)
+      && ([.past, .participle, .imperfect].contains(reading.form) || isAfterTalk)
       && !group.before.contains { Self.conditional.contains($0) }
       && between(hedge + 1, group.token).contains { document.tokens[$0].folded == "," }
   }
@@ -194,7 +200,9 @@ extension CertaintyReader {
       let isMove = document.verbs(group.token).contains {
         // `invertirá dos millones para ampliar su call center`
         $0.verbClass == .expand
-          && group.before.prefix(8).contains { $0.hasPrefix("invert") || $0.hasPrefix("inviert") }
+          && group.before.prefix(8).contains { word in
+            ["invert", "inviert", "inversi"].contains { word.hasPrefix($0) }
+          }
           || $0.verbClass == .move
           // `cede un local para instalar un call center`
           || $0.verbClass == .open

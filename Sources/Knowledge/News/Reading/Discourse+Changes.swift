@@ -98,12 +98,18 @@ extension Discourse {
   /// Whether jobs come to a call center that is there: `eröffnet … Im kommenden Jahr sollen weitere 20 Stellen
   /// dazukommen`.
   func isMore(_ trigger: Trigger, _ count: JobCount?, _ site: Int) -> Bool {
-    guard let count, trigger.certainty == .planned,
+    guard let count,
+      trigger.certainty == .planned
+        || trigger.certainty == .hedged && document.language == .spanish,
       events.suffix(60).contains(where: {
         $0.site == site && [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted
           && !$0.isHeadline
       })
     else { return false }
+    // `inauguró su call center con 500 empleados y prevé llegar a 900`
+    if trigger.lemma.isOne(of: "llegar", "alcanzar") {
+      return sites[site].capacity.contains { $0.measure == .headcount && !$0.isPlanned }
+    }
     // `sollen 500 neue Arbeitsplätze entstehen`: those that it was opened for.
     return between(
       max(marks.range.lowerBound, count.tokens.lowerBound - 1),
@@ -142,7 +148,7 @@ extension Discourse {
   private static let gathering: WordSet = [
     "consolidate", "centralize", "centralise", "regrouper", "concentrer", "centraliser",
     "concentrar", "centralizar",
-    "agrupar", "reagrupar", "unificar", "concentrare", "accentrare", "centralizzare",
+    "agrupar", "reagrupar", "unificar", "reunir", "concentrare", "accentrare", "centralizzare",
     "bundeln", "konzentrieren", "zusammenziehen", "zusammenfassen", "zusammenfuhren",
     "zusammenlegen", "zentralisieren",
   ]

@@ -39,6 +39,7 @@ extension Discourse {
       {
         (cities, isFocus) = ([dateline], false)
       }
+      if isOfOffices(cities) { continue }
       if isAmong(cities, isFocus) {
         for city in cities {
           _ = site(

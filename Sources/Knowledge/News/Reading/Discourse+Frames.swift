@@ -250,6 +250,7 @@ extension Discourse {
       return
     }
     if mention == nil, beginsWork(trigger) || endsWork(trigger) { return }
+    if mention == nil, let noun = nounOfPhrase(trigger) { return ofKnownSite(noun) }
     if mention == nil,
       ofRowBefore(trigger) || cityIsSubject(trigger) || closesWithoutObject(trigger)
         || closesBehindColon(trigger)

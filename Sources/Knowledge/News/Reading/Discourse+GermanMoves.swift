@@ -105,7 +105,7 @@ extension Discourse {
   /// `Das Callcenter in Gera bleibt, Suhl wird geschlossen`: behind a comma another one is told of.
   func isOfClauseBefore(_ mention: SiteMention, _ trigger: Trigger) -> Bool {
     guard document.language == .german, mention.begin < trigger.tokens.lowerBound else {
-      return false
+      return isInClosedAside(mention.begin, mention.cities.map(place), trigger)
     }
     let part = stretch(around: trigger.tokens.lowerBound)
     if trigger.isNoun {

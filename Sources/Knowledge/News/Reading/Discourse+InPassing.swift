@@ -9,7 +9,7 @@ extension Discourse {
   /// Keeps the call centers of a sentence that are there already.
   func keepPassing() {
     guard document.language != .arabic, !triggers.contains(where: { isOfSiteItself($0) }),
-      !marks.hasTalk
+      !marks.hasTalk, !isOfAward
     else { return }
     let isShort = document.sentences.count <= Self.shortText
     for mention in mentions

@@ -375,5 +375,8 @@ extension Discourse {
     return !near.contains { marks.begins([.job].asClasses, at: $0) }
       // `i posti soppressi nel call center`
       && !marks.covers(.job, trigger.tokens.lowerBound - 1)
+      // `los 30 empleos que suprimió en su call center`
+      && !(document.language == .spanish
+        && (1...2).contains { document.word(mentions[target].begin - $0) == "en" })
   }
 }

@@ -151,7 +151,11 @@ extension Discourse {
     {
       return true
     }
-    return counts(in: behind).contains { $0.isJob && !$0.isSeat }
+    return counts(in: behind).contains {
+      $0.isJob && !$0.isSeat
+        // `El call center abrirá en octubre con 120 puestos`
+        && !(target != nil && document.word($0.tokens.lowerBound - 1) == "con")
+    }
       || trigger.isPassive
         && counts(in: between(trigger.tokens.lowerBound - 8, trigger.tokens.lowerBound)).contains {
           // `wird ein Callcenter mit 80 Arbeitsplätzen gebaut`

@@ -152,6 +152,7 @@ extension Discourse {
       ?? objectInEnglish(trigger, zone) ?? objectInArabic(trigger)
       ?? mentions.firstIndex { mention in
         zone.contains(mention.begin) && !isOfOtherSubject(mention, trigger)
+          && !isInClosedAside(mention.begin, mention.cities.map(place), trigger)
           && !isWhatStays(mention, trigger)
           && (!mention.cities.isEmpty || mention.determiner != .indefinite || isForNewOne(mention))
           // `las bajas, con el traslado a centros de Madrid`: of another noun.

@@ -151,7 +151,11 @@ extension Discourse {
     else { return nil }
     let cities = document.places.lazy.joined().filter { $0.isCity }
     guard let city = cities.first, city.part == .plain, let place = city.place?.index,
-      cities.allSatisfy({ $0.place?.index == place }), !barred.contains(city.tokens.lowerBound)
+      cities.allSatisfy({ $0.place?.index == place }), !barred.contains(city.tokens.lowerBound),
+      // `en el centro que Norvia tiene en Lugo`: the town of another one.
+      !document.names[city.sentence].contains(where: {
+        $0.organization != owner && document.organizations[$0.organization].role.mayOperate
+      })
     else { return nil }
     return city
   }

@@ -213,7 +213,11 @@ extension Discourse {
 
   /// Whether a name is only that of the owner: `empresa do grupo espanhol Telefónica`, `part of Corrib Group`.
   func isOwner(_ name: NameMention) -> Bool {
-    if isParentInFrench(name) || isParentInGerman(name) || isInPastOfFirm(name) { return true }
+    if isParentInFrench(name) || isParentInGerman(name) || isInPastOfFirm(name)
+      || isParentInSpanish(name)
+    {
+      return true
+    }
     return (1...8).contains { back in
       let token = name.tokens.lowerBound - back
       return marks.range.contains(token) && marks.covers(.owner, token)
@@ -244,7 +248,7 @@ extension Discourse {
 
   /// Whether it is one that something is done for: `opera un call center para Movistar`.
   func isBeneficiary(_ name: NameMention) -> Bool {
-    if isOfCustomers(name, marks) || isLandlord(name) { return true }
+    if isOfCustomers(name, marks) || isLandlord(name) || isStoodBefore(name) { return true }
     let before = name.tokens.lowerBound - 1
     guard marks.range.contains(before), before > marks.firstWord else { return false }
     // `a spokesperson for Voxalia`: who speaks for it is its own.

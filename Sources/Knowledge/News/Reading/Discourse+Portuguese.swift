@@ -109,12 +109,13 @@ extension Discourse {
       // `vai deixar de ter um call center`
       !document.word(trigger.tokens.lowerBound - 2).hasPrefix("deixa"),
       trigger.lemma.isOne(
-        of: "ter", "contar", "possuir", "dispor", "tener", "disponer", "funcionar"),
+        of: "ter", "contar", "possuir", "dispor", "tener", "disponer", "funcionar", "operar"),
       let target = target(of: trigger)
     else { return false }
     let mention = mentions[target]
     // `el edificio donde funcionará el call center de Voxalia`
-    if trigger.lemma == "funcionar" {
+    if trigger.lemma.isOne(of: "funcionar", "operar") {
+      if worksFrom(trigger, mention) { return true }
       // `prevê ter a funcionar, no primeiro trimestre, um centro`
       if document.language == .portuguese,
         (1...2).contains(where: {

@@ -41,7 +41,11 @@ extension Discourse {
         ?? names.first { $0.tokens.lowerBound >= end }
       // `A empresa, que resulta da fusão com a Norvia, tem 300 pessoas repartidas por Lisboa e Braga`
       let isOfFirm =
-        document.language == .portuguese && marks.covers(.article, marks.firstWord)
+        (document.language == .portuguese
+          // `La firma tiene presencia en Lugo y da servicio a Norvia`
+          || document.language == .spanish
+            && names.allSatisfy { $0.tokens.lowerBound > trigger.tokens.lowerBound })
+        && marks.covers(.article, marks.firstWord)
         && marks.covers(.orgNoun, marks.firstWord + 1) && focusOperator != nil
       guard
         let organization = (isOfFirm ? focusOperator : nil) ?? name?.organization

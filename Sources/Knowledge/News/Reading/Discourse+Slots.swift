@@ -155,9 +155,11 @@ extension Discourse {
     }
     let before = between(zone.lowerBound, trigger.tokens.lowerBound)
     if let first = city(in: before, needsPreposition: true, last: true),
-      mention?.determiner != .indefinite || !isInAsideInItalian(place(first), trigger)
+      mention?.determiner != .indefinite || !isInAsideInItalian(place(first), trigger),
+      case let row = CityList(document, sentence).list(from: first).map(place),
+      !isInClosedAside(row[0].tokens.lowerBound, row, trigger)
     {
-      return (CityList(document, sentence).list(from: first).map(place), false)
+      return (row, false)
     }
     // `machte sie jenseits der Grenze, im polnischen Posen, eine Filiale auf`
     if document.language == .german, let mention, mention.begin > trigger.tokens.upperBound,

@@ -84,9 +84,14 @@ extension Discourse {
       return
     }
     for name in document.names[sentence]
-    where document.organizations[name.organization].role.mayOperate {
+    where document.organizations[name.organization].role.mayOperate && !isStoodBefore(name) {
       let organization = name.organization
-      guard let head = headOfStaff(name) else { continue }
+      guard let head = headOfStaff(name),
+        !mentions.contains(where: {
+          $0.organization.map { $0 != organization } == true && $0.begin <= head
+            && head <= $0.tokens.upperBound
+        })
+      else { continue }
       var next = name.tokens.upperBound
       if marks.range.contains(next), document.word(next) == "," { next += 1 }
       guard marks.range.contains(next + 1),

@@ -8,6 +8,21 @@ extension Discourse {
     jobsOfProcedure()
     strikesToCome()
     jobsOfClosures()
+    jobsBesideClosures()
+  }
+
+  /// `Voxalia cierra su call center y deja sin empleo a 64 personas`: as sure as the closure told beside it.
+  private func jobsBesideClosures() {
+    for (index, event) in events.enumerated()
+    where event.type == .layoff && event.certainty == .asserted && event.date == nil
+      && !event.isHeadline && document.verbs(event.token).contains(where: { $0.form == .present })
+      && events.contains(where: {
+        $0.type == .closure && $0.certainty == .planned && $0.site == event.site
+          && document.sentence(of: $0.token) == document.sentence(of: event.token)
+      })
+    {
+      events[index].certainty = .planned
+    }
   }
 
   /// `Voxalia cerrará su centro de Lugo, que emplea a 68 personas`: their jobs go with it.

@@ -238,11 +238,14 @@ extension Discourse {
       }
     guard let from = isTurned ? behind[1] : behind.first,
       from.tokens.lowerBound - trigger.tokens.upperBound <= 12,
-      document.word(from.tokens.lowerBound - 1).isOne(of: "de", "desde")
+      // `el que tenía en la Ciudad de México`
+      case let ahead =
+        from.tokens.lowerBound - (document.word(from.tokens.lowerBound - 1) == "la" ? 2 : 1),
+      document.word(ahead).isOne(of: "de", "desde")
         // `llevará el servicio al de Vigo`: to the one there.
         && !document.word(from.tokens.lowerBound - 2).isOne(of: "al", "del", "el")
         // `se llevó a Vigo el call center que tenía en Lugo`
-        || isTurned && document.word(from.tokens.lowerBound - 1) == "en"
+        || isTurned && document.word(ahead) == "en"
     else { return false }
     let goal =
       isTurned
@@ -255,12 +258,15 @@ extension Discourse {
           }
       }
     let isTaking = trigger.lemma == "llevar"
+    // `traslada de Lugo a Vigo su call center`: what is moved stands behind.
+    let isBehind = from.tokens.lowerBound == trigger.tokens.upperBound + 1
     // `El call center fue trasladado de Lugo a Vigo`: what is moved stands before.
     let object =
       trigger.isPassive
       ? between(trigger.clause.lowerBound, trigger.tokens.lowerBound)
       : between(
-        trigger.tokens.upperBound, isTaking ? trigger.clause.upperBound : from.tokens.lowerBound)
+        isBehind ? goal?.tokens.upperBound ?? trigger.tokens.upperBound : trigger.tokens.upperBound,
+        isTaking || isBehind ? trigger.clause.upperBound : from.tokens.lowerBound)
     let isWhole = object.contains { Self.asWhole.contains(document.word($0)) }
     guard goal != nil || isTaking,
       isWhole || object.contains(where: { Self.movable.contains(document.word($0)) })

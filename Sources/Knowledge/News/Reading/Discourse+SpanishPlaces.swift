@@ -19,7 +19,7 @@ extension Discourse {
         barred.insert(city.tokens.lowerBound)
         continue
       }
-      if isRivalTown(city) || isHomeOfPeople(city) || isNeedDenied(city) {
+      if isRivalTown(city) || isHomeOfPeople(city) || isNeedDenied(city) || isStoodIn(city) {
         barred.insert(city.tokens.lowerBound)
         continue
       }

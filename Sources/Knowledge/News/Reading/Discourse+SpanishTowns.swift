@@ -175,9 +175,9 @@ extension Discourse {
       evidence: proof, token: trigger.tokens.lowerBound)
   }
 
-  /// `reabrió ayer su call center, cerrado desde enero`: it is open again.
+  /// `reabrió ayer su call center, cerrado desde enero`, `tras dos semanas de cierre`: it is open again.
   func isOpenAgain(_ trigger: Trigger) -> Bool {
-    document.language == .spanish && trigger.kind == .close && trigger.isPassive
+    document.language == .spanish && trigger.kind == .close && (trigger.isPassive || trigger.isNoun)
       && triggers.contains {
         $0.kind == .open && $0.lemma.hasPrefix("rea") && $0.certainty != .negated
           && $0.tokens.upperBound <= trigger.tokens.lowerBound

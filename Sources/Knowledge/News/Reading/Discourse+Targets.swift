@@ -240,7 +240,7 @@ extension Discourse {
     else { return false }
     // `das in Wien gegründete Unternehmen`
     if trigger.lemma.isOne(of: "grunden", "fonder", "found", "fundar", "fondare") { return false }
-    var after = trigger.tokens.upperBound
+    var after = behindTime(trigger.tokens.upperBound)
     // `opère aussi à Agadir`
     if marks.range.contains(after), Self.alsoWords.contains(document.word(after)) { after += 1 }
     // `set up in the city eight years ago`

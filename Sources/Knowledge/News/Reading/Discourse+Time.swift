@@ -257,7 +257,8 @@ extension Discourse {
         document.verbs(token).contains {
           $0.verbClass == .announce && [.participle, .past].contains($0.form)
             // `denunciou hoje o sindicato`
-            || $0.verbClass == .say && $0.form == .past && document.language == .portuguese
+            || $0.verbClass == .say && $0.form == .past
+              && document.language.isOne(of: .portuguese, .spanish)
               && (1...2).contains(date.tokens.lowerBound - token)
         }
       })

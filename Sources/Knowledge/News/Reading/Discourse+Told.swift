@@ -40,7 +40,10 @@ extension Discourse {
         || (0...1).contains(trigger.tokens.lowerBound - $0.tokens.upperBound)
           // `besteht seit 1999 und betreibt`: of the verb before.
           && document.word(trigger.tokens.lowerBound - 1) != "und")
-        && Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
+        && (Self.sinceWords.contains(document.word($0.tokens.lowerBound - 1))
+          // `funciona desde el pasado 22 de enero`
+          || document.word($0.tokens.lowerBound - 1) == "el"
+            && document.word($0.tokens.lowerBound - 2) == "desde")
     }?.edtf(published: document.published, isFuture: false)
   }
 

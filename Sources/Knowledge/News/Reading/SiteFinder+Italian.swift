@@ -2,7 +2,7 @@
 extension SiteFinder {
   /// `quella di Rende` is a call center only where the sentence or the one before speaks of some: it may be a road, a price.
   func standsForSite(_ range: Range<Int>) -> Bool {
-    if isOneOfOthers(range) { return false }
+    if isOneOfOthers(range) || isOfShops(range) { return false }
     if document.language == .german, !standsForSiteInGerman(range) { return false }
     if document.language == .arabic { return standsForSiteInArabic(range) }
     // `per tre assicuratori di Zurigo e uno di Trieste`: one of what was counted.

@@ -134,6 +134,10 @@ extension SiteFinder {
 
   /// `Norvia traspasó a Voxalia el call center de Tacna`, `vendió a Voxalia su centro de Lugo`: the one that gets it runs it.
   func sold(_ mention: inout SiteMention) {
+    // `El call center de Norvia en Lugo, operado por Voxalia`
+    if document.language == .spanish {
+      mention.organization = runBy(mention) ?? mention.organization ?? namedBeside(mention)
+    }
     guard document.language == .spanish, mention.organization == nil, !mention.isAnaphor,
       let name = document.names[sentence].last(where: {
         (0...1).contains(mention.begin - $0.tokens.upperBound)
@@ -146,5 +150,30 @@ extension SiteFinder {
       })
     else { return }
     mention.organization = name.organization
+  }
+
+  /// `Voxalia, el call center del grupo Norvia`: it is called so; `el centro que Voxalia tiene`: who has it.
+  private func namedBeside(_ mention: SiteMention) -> Int? {
+    guard document.language == .spanish, !mention.isAnaphor else { return nil }
+    let end = mention.tokens.upperBound
+    let name = document.names[sentence].first { name in
+      guard document.organizations[name.organization].role.mayOperate else { return false }
+      if name.tokens.upperBound == mention.begin - 1 {
+        return document.tokens[mention.begin - 1].folded == "," && mention.determiner == .definite
+          && mention.isStrong && !mention.isPlural && marks.covers(.of, end)
+      }
+      let next = name.tokens.upperBound
+      return document.word(end) == "que" && (1...4).contains(name.tokens.lowerBound - end)
+        && between(end + 1, name.tokens.lowerBound).allSatisfy {
+          marks.covers([.article, .orgNoun].asClasses, $0)
+            || document.knowledge.placeWords.country(ofDemonym: document.word($0)) != nil
+        }
+        && (0...1).contains { step in
+          document.verbs(next + step).contains {
+            [.have, .employ].contains($0.verbClass) && $0.form != .participle
+          } && !document.word(next + step + 1).hasSuffix("ado")
+        }
+    }
+    return name?.organization
   }
 }

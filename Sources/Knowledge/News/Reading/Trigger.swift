@@ -79,7 +79,7 @@ struct TriggerFinder {
         token = shield.upperBound
         continue
       }
-      if let trigger = listedTurn(token) {
+      if let trigger = listedTurn(token), !isOfShop(token) {
         triggers.append(trigger)
         token = max(trigger.tokens.upperBound, token + 1)
         continue
@@ -173,7 +173,7 @@ struct TriggerFinder {
     let readings = document.verbs(token)
     // `stay open`, `remains closed`: a state, not what happens.
     if staysSo(token) { return nil }
-    if isNewElse(token) { return nil }
+    if isNewElse(token) || isOfOrdinal(token) || isOfShop(token) { return nil }
     let group = VerbGroup(document, sentence, token)
     if let light = light(readings, group) { return light }
     guard let (reading, kind) = chosen(readings, group) else { return nil }

@@ -24,6 +24,8 @@ extension TriggerFinder {
       Self.classes.contains(reading.verbClass), reading.particles.isEmpty, isActive(reading, token),
       let head = headOfObject(behind: token)
     else { return false }
+    // `abrió una oficina comercial`
+    if document.language == .spanish, marks.begins(.notSite, at: head + 1) { return true }
     let word = document.word(head)
     return document.tokens[head].kind == .word && !document.tokens[head].isCapitalized
       && word.utf8.count > 2 && !marks.isKnown(head) && !Self.objectsOfWork.contains(word)
@@ -47,7 +49,7 @@ extension TriggerFinder {
   /// The noun behind an article and the adjectives that stand before nouns.
   private func headOfObject(behind token: Int) -> Int? {
     var index = token + 1
-    let end = min(marks.range.upperBound, token + 8)
+    var end = min(marks.range.upperBound, token + 8)
     while index < min(end, token + 4),
       document.word(index).hasSuffix("ment")
         || document.word(index).hasSuffix("mente") || Self.adverbs.contains(document.word(index))
@@ -55,11 +57,20 @@ extension TriggerFinder {
     {
       index += 1
     }
+    // `abrirá en Lugo un supermercado`
+    if marks.covers(.locative, index),
+      let place = document.places[sentence].first(where: { $0.tokens.lowerBound == index + 1 })
+    {
+      index = place.tokens.upperBound
+      end = min(marks.range.upperBound, index + 8)
+    }
     guard index < end,
       marks.covers([.article, .indefinite, .possessive, .demonstrative].asClasses, index)
         || document.tokens[index].isElided && document.word(index).isOne(of: "l", "un")
     else { return nil }
     index += 1
+    // `su quinto call center`
+    if (0...2).contains(where: { marks.begins(.site, at: index + $0) }) { return nil }
     while index < end, Self.adjectives.contains(document.word(index)) { index += 1 }
     return index < end ? index : nil
   }

@@ -113,6 +113,8 @@ extension TriggerFinder {
       if document.language.isOne(of: .spanish, .french), marks.begins(.expandNoun, at: next) {
         return true
       }
+      // `reabrió ayer tras dos semanas de cierre`
+      if document.word(next).isOne(of: "tras", "despues", "luego") { return false }
       if marks.begins([.site, .weakSite].asClasses, at: next) || document.tokens[next].kind == .mark
       {
         return false

@@ -18,13 +18,20 @@ extension TriggerFinder {
 
   /// `llegó a tener 500`, `llega a los 700 euros`: nobody arrives.
   func isNoArrival(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
-    guard document.language == .spanish, reading.lemma == "llegar" else { return false }
+    guard document.language == .spanish, reading.lemma == "llegar", reading.verbClass == .open
+    else {
+      return false
+    }
     // `a los 156 les llegó el telegrama`: it came to them.
     if document.word(token - 1).isOne(of: "les", "le", "nos", "me") { return true }
-    // `Los empleados de Voxalia llegaron ayer`
+    // `Los empleados de Voxalia llegaron ayer`, `Dirigentes de Voxalia, la firma de Norvia, llegaron ayer`
     if between(max(marks.range.lowerBound, token - 6), token).contains(where: {
       marks.covers(.person, $0)
-    }) {
+    })
+      || between(marks.firstWord, min(token, marks.firstWord + 2)).contains(where: {
+        marks.covers([.person, .role, .union].asClasses, $0)
+      })
+    {
       return true
     }
     // `llegó tarde`, `La mayor aportación llegó del contact center`: from there.
