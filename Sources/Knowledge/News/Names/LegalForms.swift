@@ -79,3 +79,13 @@ struct SmallNames {
     return nil
   }
 }
+
+extension OrganizationFinder {
+  /// `Voxalia plc said`, `Voxalia srl ha`: with a legal form in small letters.
+  func hasSmallLegalForm(_ candidate: NameCandidate) -> Bool {
+    let index = candidate.tokens.upperBound
+    return document.sentences[candidate.sentence].range.contains(index)
+      && !document.tokens[index].isCapitalized
+      && LegalForms.last.contains(document.tokens[index].folded)
+  }
+}

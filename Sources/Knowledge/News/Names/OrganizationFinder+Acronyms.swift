@@ -9,7 +9,7 @@ extension OrganizationFinder {
       let words = key.split(separator: " ")
       guard words.count > 2, !isPlaceName(key) else { continue }
       let large = words.filter { $0.utf8.count > 3 }
-      for letters in Set([words, large].map { $0.map { String($0.first!) }.joined() })
+      for letters in Set([words, large].map { $0.map { String($0.prefix(1)) }.joined() })
       where letters.utf8.count > 2 {
         if let other = all[letters], other != number { twice.insert(letters) }
         all[letters] = number

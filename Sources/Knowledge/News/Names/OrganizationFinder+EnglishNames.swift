@@ -18,7 +18,8 @@ extension OrganizationFinder {
 
   private static let utilities: WordSet = [
     "gas", "power", "electric", "electricity", "water", "light", "energy", "edison", "bell",
-    "telephone", "mutual", "savings", "federal", "life", "health", "lottery", "railway", "utilities",
+    "telephone", "mutual", "savings", "federal", "life", "health", "lottery", "railway",
+    "utilities",
   ]
 
   /// `California has`, `In the East it has`, `TULSA, Okla.`: states and the sides of a country run nothing.

@@ -8,7 +8,8 @@ extension OrganizationFinder {
     else { return }
     for candidate in candidates
     where candidate.words <= 4 && goesOnWithCompany(candidate.sentence + 1)
-      && (isBehindSaying(candidate) || isBeforeVerb(candidate)) && !isPerson(candidate.tokens) && !isNever(candidate)
+      && (isBehindSaying(candidate) || isBeforeVerb(candidate)) && !isPerson(candidate.tokens)
+      && !isNever(candidate)
       && !isPlace(candidate) && !isLargeTown(candidate) && !isAddress(candidate)
       && !small.contains(candidate.key)
     {

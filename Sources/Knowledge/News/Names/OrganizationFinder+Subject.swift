@@ -34,14 +34,6 @@ extension OrganizationFinder {
     return between(index, limit).first { document.tokens[$0].folded == ")" }.map { $0 + 1 } ?? index
   }
 
-  /// `Voxalia plc said`, `Voxalia srl ha`: with a legal form in small letters.
-  func hasSmallLegalForm(_ candidate: NameCandidate) -> Bool {
-    let index = candidate.tokens.upperBound
-    return document.sentences[candidate.sentence].range.contains(index)
-      && !document.tokens[index].isCapitalized
-      && LegalForms.last.contains(document.tokens[index].folded)
-  }
-
   /// Whether it does what those do that run call centers: `X a ouvert`, `X, dont le siège est à Y, emploie`.
   ///
   /// - Parameters:

@@ -4,7 +4,8 @@ extension Discourse {
   /// is told behind the verb runs it, whoever had it before.
   func belongings() {
     guard document.language != .arabic else { return }
-    for index in mentions.indices where mentions[index].isStrong && !mentions[index].cities.isEmpty {
+    for index in mentions.indices where mentions[index].isStrong && !mentions[index].cities.isEmpty
+    {
       let mention = mentions[index]
       guard let owner = ownerNow(mention) ?? newOwner(mention) else { continue }
       mentions[index].organization = owner

@@ -157,7 +157,8 @@ extension Discourse {
   ]
 
   private static let work: WordSet = [
-    "work", "calls", "operations", "functions", "services", "service", "operation", "helpline", "activities", "accounts", "queries",
+    "work", "calls", "operations", "functions", "services", "service", "operation", "helpline",
+    "activities", "accounts", "queries",
     "enquiries", "inquiries", "customers", "duties", "tasks", "workload", "volume", "support",
   ]
 

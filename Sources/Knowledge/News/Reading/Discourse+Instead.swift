@@ -38,8 +38,9 @@ extension Discourse {
     case .french:
       return document.word(token) == "lieu" && document.word(token - 1) == "au"
         || document.word(token) == "plutot" && next == "que"
-    case .spanish: return document.word(token).isOne(of: "lugar", "vez") && next == "de"
-      && document.word(token - 1) == "en"
+    case .spanish:
+      return document.word(token).isOne(of: "lugar", "vez") && next == "de"
+        && document.word(token - 1) == "en"
     case .portuguese:
       return document.word(token) == "vez" && document.word(token - 1) == "em"
         && next.isOne(of: "de", "do", "da")

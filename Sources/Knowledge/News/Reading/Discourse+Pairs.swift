@@ -134,11 +134,13 @@ extension Discourse {
         document.tokens[$0].folded == ","
       })
     else { return false }
-    return between(max(marks.range.lowerBound + 1, first.tokens.lowerBound - 12), first.tokens.lowerBound)
-      .contains {
-        document.tokens[$0 - 1].folded == ","
-          && document.word($0).isOne(of: "which", "qui", "que", "che", "die", "der", "das", "with")
-      }
+    return between(
+      max(marks.range.lowerBound + 1, first.tokens.lowerBound - 12), first.tokens.lowerBound
+    )
+    .contains {
+      document.tokens[$0 - 1].folded == ","
+        && document.word($0).isOne(of: "which", "qui", "que", "che", "die", "der", "das", "with")
+    }
   }
 
   /// The city of the one call center that a sentence says to close beside jobs that go.

@@ -176,16 +176,6 @@ final class Discourse {
     withoutNobody()
   }
 
-  /// Whether a line is none of the article: navigation, a list of names.
-  private var isBoilerplate: Bool {
-    marks.isAllCapitals && marks.range.count > 60
-      || marks.range.count > 12
-        && marks.range.count {
-          document.tokens[$0].kind == .mark && document.tokens[$0].folded == "|"
-        }
-          * 6 > marks.range.count
-  }
-
   private func readSentence() {
     spokenCity = focusCity
     reversals()

@@ -3,7 +3,8 @@ extension TriggerFinder {
   /// Whether a verb says nothing of call centers by what it is of.
   func saysElse(_ reading: VerbLexicon.Reading, _ token: Int) -> Bool {
     hasOtherObject(reading, token) || hasOtherObjectInEnglish(reading, token)
-      || isOfOtherFirms(reading, token) || leavesFirm(reading, token) || dismissesOne(reading, token)
+      || isOfOtherFirms(reading, token) || leavesFirm(reading, token)
+      || dismissesOne(reading, token)
       || isOfOtherSubject(reading, token) || isNounBehindArticle(reading, token)
   }
 

@@ -24,8 +24,9 @@ extension TriggerFinder {
     }
     guard let head = phrase.last,
       // What follows a hyphen or a name belongs to it.
-      !marks.range.contains(phrase.endIndex) || document.tokens[phrase.endIndex].kind == .word
-        && !document.tokens[phrase.endIndex].isCapitalized
+      !marks.range.contains(phrase.endIndex)
+        || document.tokens[phrase.endIndex].kind == .word
+          && !document.tokens[phrase.endIndex].isCapitalized
         || document.tokens[phrase.endIndex].kind == .mark
           && document.tokens[phrase.endIndex].folded.isOne(of: ".", ",", ";")
     else { return false }

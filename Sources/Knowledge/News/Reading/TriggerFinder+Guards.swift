@@ -3,7 +3,8 @@ extension TriggerFinder {
   /// What is told by words that stand together.
   func phrase(_ token: Int) -> Trigger? {
     if let trigger = having(token) ?? working(token) ?? planning(token) { return trigger }
-    return setPhrase(token) ?? lastPeople(token) ?? idiom(token) ?? plansSite(token) ?? stayingInGerman(token)
+    return setPhrase(token) ?? lastPeople(token) ?? idiom(token) ?? plansSite(token)
+      ?? stayingInGerman(token)
   }
 
   /// What is told by turns of speech.
@@ -144,7 +145,8 @@ extension TriggerFinder {
   }
 
   static let staying: WordSet = [
-    "stay", "stays", "stayed", "staying", "remain", "remains", "remaining", "remained", "keep", "kept", "keeping", "rimane",
+    "stay", "stays", "stayed", "staying", "remain", "remains", "remaining", "remained", "keep",
+    "kept", "keeping", "rimane",
     "rimangono", "rimarra", "resta", "restano", "restera", "permanece", "permanecen", "sigue",
     "siguen", "seguira", "mantener", "mantiene", "mantienen", "mantendra", "mantuvo", "reste",
     "restent", "restera", "resteront", "fica", "ficam", "continua",

@@ -63,3 +63,13 @@ extension WordClass {
   /// All classes in their order, kept once.
   static let all = allCases
 }
+
+extension [WordClass] {
+  /// The classes as one set. Where they are written down it is a number, known before the program runs.
+  @inline(__always)
+  var asClasses: WordClasses {
+    var classes: UInt64 = 0
+    forEach { classes |= 1 &<< UInt64($0.place) }
+    return WordClasses(rawValue: classes)
+  }
+}
