@@ -7,13 +7,13 @@ enum Belonging {
   ]
   /// Verbs that say that somebody else runs it from then on: `outsourced to`, `confié à`, `ausgelagert an`.
   static let handing: WordSet = [
-    "outsourced", "handed", "transferred", "sold", "entrusted", "externalise", "externalises",
-    "externalisee", "confie", "confies", "confiee", "cede", "cedes", "cedee", "vendu", "vendus",
-    "externalizado", "externalizo", "externalizados", "cedido", "cedio", "confiado", "confio",
-    "traspasado", "traspaso", "vendido", "vendio", "subcontratado", "subcontrato", "esternalizzato",
-    "esternalizzati", "affidato", "affidati", "ceduto", "ceduti", "venduto", "terceirizou",
-    "terceirizado", "terceirizados", "entregou", "subcontratou", "confiou", "vendeu", "cedeu",
-    "ausgelagert", "ubertragen", "ubergeben", "abgegeben", "verkauft", "vergeben",
+    "outsourced", "handed", "transferred", "entrusted", "externalise", "externalises",
+    "externalisee", "confie", "confies", "confiee",
+    "externalizado", "externalizo", "externalizados", "confiado", "confio",
+    "subcontratado", "subcontrato", "esternalizzato",
+    "esternalizzati", "affidato", "affidati", "terceirizou",
+    "terceirizado", "terceirizados", "entregou", "subcontratou", "confiou",
+    "ausgelagert", "ubertragen", "ubergeben", "abgegeben", "vergeben",
   ]
   /// What stands before who has it then.
   static let to: WordSet = [

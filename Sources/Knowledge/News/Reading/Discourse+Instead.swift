@@ -5,7 +5,7 @@ extension Discourse {
   func readInstead() {
     guard let begin = marks.range.first(where: { isInstead($0) }) else { return }
     let comma = between(begin + 1, marks.range.upperBound).first {
-      document.tokens[$0].folded == ","
+      document.tokens[$0].folded.isOne(of: ",", ":", ";", "–", "—") || $0 > begin + 14
     }
     let part = between(begin, comma ?? marks.range.upperBound)
     let ends: (Trigger) -> Bool = { [.close, .layoff, .reduce, .move].contains($0.kind) }

@@ -63,6 +63,7 @@ extension TriggerFinder {
     "branch", "subsidiary", "company", "firm", "venture", "foothold", "outpost", "enterprise",
     "opportunity", "opportunities", "work", "works", "position", "role", "roles", "part", "plan",
     "plans", "project", "proposal", "scheme", "deal", "move", "idea", "expansion", "construction",
-    "decision", "proposals", "threat", "process", "planned", "proposed",
+    "flag", "roots", "stakes", "month", "week", "year", "morning", "evening", "spring", "summer",
+    "autumn", "fall", "winter", "weekend", "afternoon", "decision", "proposals", "threat", "process", "planned", "proposed",
   ]
 }

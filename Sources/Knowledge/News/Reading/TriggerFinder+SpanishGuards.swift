@@ -46,7 +46,11 @@ extension SiteFinder {
     else { return false }
     let sentences = document.sentences[max(0, sentence - 1)...sentence]
     let before = between(sentences.first?.range.lowerBound ?? 0, range.lowerBound)
-    return before.contains { TriggerFinder.shops.contains(document.word($0)) }
+    // `El hotel reabrió. El de Ponferrada cerrará` is of what was told of before.
+    return before.contains { token in
+      TriggerFinder.shops.contains(document.word(token))
+        && sentences.contains { $0.range.contains(token) && $0.covers(.possessive, token - 1) }
+    }
       && !before.contains { token in
         sentences.contains { $0.covers([.site, .weakSite].asClasses, token) }
       }
