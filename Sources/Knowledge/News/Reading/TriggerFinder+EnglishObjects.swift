@@ -64,6 +64,7 @@ extension TriggerFinder {
     "opportunity", "opportunities", "work", "works", "position", "role", "roles", "part", "plan",
     "plans", "project", "proposal", "scheme", "deal", "move", "idea", "expansion", "construction",
     "flag", "roots", "stakes", "month", "week", "year", "morning", "evening", "spring", "summer",
-    "autumn", "fall", "winter", "weekend", "afternoon", "decision", "proposals", "threat", "process", "planned", "proposed",
+    "autumn", "fall", "winter", "weekend", "afternoon", "decision", "proposals", "threat",
+    "process", "planned", "proposed",
   ]
 }
