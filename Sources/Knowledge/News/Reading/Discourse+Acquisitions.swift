@@ -5,7 +5,7 @@ extension Discourse {
   private static let buying: WordSet = [
     "acquistare", "acquisire", "comprare", "rilevare", "comprar", "adquirir", "racheter",
     "reprendre", "acquerir", "acheter", "mettre", "offrir", "emparer", "acquire", "buy", "assumir",
-    "take", "purchase", "quedar",
+    "take", "purchase", "quedar", "hacer",
   ]
 
   /// `Nel 2018 Voxalia aveva rilevato il centro di Cosenza`: it is of the one that takes it over.
@@ -63,6 +63,11 @@ extension Discourse {
         document.language.isOne(of: .italian, .french) && certainty != .asserted
         ? mention.organization : nil
       for city in mention.cities.map(place) {
+        if certainty == .asserted, let former = mention.organization, former != organization,
+          let place = city.place
+        {
+          handedOn[place.index] = (former, organization)
+        }
         let proof = evidence(
           between(token, max(city.tokens.upperBound, mention.tokens.upperBound)), "acquire.verb")
         let number = site(

@@ -178,17 +178,6 @@ extension Discourse {
 
   // MARK: Openings
 
-  /// Whether what is to open has a date within some weeks: `خلال الأسبوع المقبل`.
-  func isImminentInArabic(_ trigger: Trigger) -> Bool {
-    guard document.language == .arabic, trigger.kind == .open, trigger.certainty == .planned,
-      let published = document.published,
-      let day = date(trigger).flatMap({
-        $0.count > 4 && !$0.contains("/") ? CalendarDay(edtf: $0) : nil
-      })
-    else { return false }
-    return (0...45).contains(day.number - published.number)
-  }
-
   /// `افتتحت معرضا جديدا في نزوى`: the object behind the verb is something else.
   func opensElseInArabic(_ trigger: Trigger) -> Bool {
     guard document.language == .arabic, trigger.kind == .open, !trigger.isNoun,

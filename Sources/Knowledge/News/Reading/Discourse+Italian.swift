@@ -367,7 +367,8 @@ extension Discourse {
   func suppresses(_ trigger: Trigger) -> Bool {
     guard document.language.isOne(of: .italian, .spanish),
       trigger.lemma.isOne(of: "sopprimere", "eliminare", "suprimir", "eliminar"),
-      let target = target(of: trigger), mentions[target].isStrong
+      let target = target(of: trigger),
+      mentions[target].isStrong || !mentions[target].cities.isEmpty && trigger.isPassive
     else { return false }
     let near = between(
       trigger.isPassive ? mentions[target].tokens.upperBound : trigger.tokens.upperBound,

@@ -298,12 +298,18 @@ extension Discourse {
   /// `wird in Leipzig geschlossen sowie die Standorte in Gera`, `fermera Lyon en mars, et le centre de Tours en
   /// juin`: one verb for all that is in a row.
   private func shared(_ mention: SiteMention) -> Trigger? {
-    let before = mention.begin - 1
+    var before = mention.begin - 1
+    // `und ein Jahr später eines in Suhl`
+    if let date = marks.dates.first(where: { $0.tokens.upperBound == mention.begin }) {
+      before = date.tokens.lowerBound - 1
+    }
     guard marks.range.contains(before),
       document.tokens[before].folded == "," || Self.joining.contains(document.word(before))
         || document.word(before).isOne(of: "que", "como", "well")
           && marks.range.contains(before - 1)
-          && document.word(before - 1).isOne(of: "ainsi", "asi", "as"),
+          && document.word(before - 1).isOne(of: "ainsi", "asi", "as")
+        // `tout comme celui de Limoges`, `ebenso das in Suhl`
+        || mention.isAnaphor && Self.likewise.contains(document.word(before)),
       let trigger = triggers.last(where: { $0.tokens.upperBound <= mention.begin }),
       !trigger.isNoun, [.open, .close].contains(trigger.kind),
       trigger.clause.contains(mention.begin),
@@ -330,6 +336,8 @@ extension Discourse {
     }
     return trigger
   }
+
+  private static let likewise: WordSet = ["comme", "come", "como", "ebenso", "genauso", "wie", "auch"]
 
   private static let joining: WordSet = [
     "sowie", "und", "et", "and", "y", "e", "plus", "also", "nonche",

@@ -157,7 +157,9 @@ extension Discourse {
   /// `genera 500 empleos en la ciudad`, `buscaba a 300 personas`: how many there are, or were looked for; nothing grows.
   func isStateOfJobs(_ trigger: Trigger) -> Bool {
     guard document.language == .spanish, trigger.certainty == .asserted, !trigger.isNoun,
-      Self.makingJobs.contains(trigger.lemma)
+      Self.makingJobs.contains(trigger.lemma),
+      // `Solo en 2023 creó 450 empleos`: that was an event.
+      trigger.isPresent || date(trigger) == nil
     else { return false }
     return !between(
       trigger.tokens.upperBound, min(marks.range.upperBound, trigger.tokens.upperBound + 7)

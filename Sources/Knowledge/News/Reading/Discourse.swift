@@ -48,6 +48,8 @@ final class Discourse {
   var takers: [UInt32: Int] = [:]
   /// So many places of the text are kept as the evidence of one call center.
   static let proofs = 64
+  /// From whom to whom the call center of a place went, as the text tells.
+  var handedOn: [UInt32: (former: Int, now: Int)] = [:]
   /// Home countries that the text tells of organizations.
   var homes: [Int: String] = [:]
   /// Cities, by their first token, that `there` does not mean.
@@ -68,6 +70,8 @@ final class Discourse {
   var callCenterFirms: Set<Int> = []
   /// Those that are to go to another one, with the sentence that says so, in Portuguese.
   var departing: [(site: Int, sentence: Int)] = []
+  /// When somebody came to a town, for where the text has a call center there.
+  var arrivals: [Arrival] = []
   /// Call centers that are spoken of in passing.
   var passing: [Passing] = []
   /// The town for which a headline tells of a new call center, in German.
@@ -119,6 +123,7 @@ final class Discourse {
       counted = counts(in: marks.range)
       mentions = SiteFinder(document: document, sentence: index).find()
       triggers = TriggerFinder(document: document, sentence: index).find()
+      triggers.removeAll(where: isWithoutLeaving)
       for index in triggers.indices where isYetToCome(triggers[index]) {
         triggers[index].certainty = .planned
       }
@@ -169,8 +174,8 @@ final class Discourse {
     italianSettle()
     openingsOfJobs()
     openingsOfHeadline()
-    opensSoon()
     settlePassing()
+    settleArrivals()
     townsInRows()
     if weighs { weighOperators() }
     withoutNobody()
@@ -187,7 +192,10 @@ final class Discourse {
     firmsBehindColonInFrench()
     latter()
     belongings()
+    secondOne()
     rowTold()
+    tornBetween()
+    operatorsOfTown()
     presence()
     staffInCities()
     operatorsInRow()
@@ -211,6 +219,10 @@ final class Discourse {
     receptionsInArabic()
     choosesBetweenInArabic()
     for index in triggers.indices { read(triggers[index], index) }
+    afterColon()
+    staysPresent()
+    percentGrowth()
+    moreToFollow()
     andInCity()
     earlierInEnglish()
     citiesInRow()
@@ -258,6 +270,7 @@ final class Discourse {
     peopleThere()
     germanTurns()
     callsInGermanTowns()
+    noteArrivals()
   }
 
   private func noteTrigger() {
@@ -343,6 +356,11 @@ final class Discourse {
   ) -> Int? {
     let place = city?.place
     if place == nil, organization == nil { return nil }
+    var organization = organization
+    // `rilevò il call center di Norvia a Lecce e lo mantiene`: whose it is now.
+    if let place, let handed = handedOn[place.index], handed.former == organization {
+      organization = handed.now
+    }
     var found: Int?
     if let place {
       found = sitesByPlace[place.index]?.first {

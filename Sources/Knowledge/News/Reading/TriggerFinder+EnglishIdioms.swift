@@ -4,7 +4,42 @@ extension TriggerFinder {
   func englishIdiom(_ token: Int) -> Trigger? {
     guard document.language == .english else { return nil }
     return comingUp(token) ?? lastDay(token) ?? becomingHome(token)
-      ?? growingInto(token) ?? seeking(token) ?? doubtedFuture(token)
+      ?? growingInto(token) ?? seeking(token) ?? doubtedFuture(token) ?? haveToGo(token)
+      ?? foundLocked(token)
+  }
+
+  /// `Half of the 300 jobs at the call center will have to go`: they are to be cut.
+  private func haveToGo(_ token: Int) -> Trigger? {
+    guard document.word(token) == "have", document.word(token + 1) == "to",
+      document.word(token + 2) == "go", marks.covers([.future, .hedge].asClasses, token - 1),
+      !marks.range.contains(token + 3)
+        || !document.word(token + 3).isOne(
+          of: "to", "through", "on", "back", "in", "into", "without"),
+      between(max(marks.range.lowerBound, token - 16), token).contains(where: {
+        marks.begins([.job, .person].asClasses, at: $0)
+      })
+    else { return nil }
+    return Trigger(
+      kind: .layoff, tokens: between(token, token + 3), sentence: sentence, lemma: "go",
+      isNoun: false, isPassive: true,
+      certainty: marks.covers(.hedge, token - 1) ? .hedged : .planned,
+      clause: Clauses(document, sentence).clause(of: token))
+  }
+
+  /// `found the doors of their call center locked`: it was closed without a word.
+  private func foundLocked(_ token: Int) -> Trigger? {
+    guard document.word(token).isOne(of: "found", "find"),
+      case let behind = between(token + 1, min(marks.range.upperBound, token + 14)),
+      let lock = behind.first(where: {
+        document.word($0).isOne(of: "locked", "padlocked", "chained", "bolted")
+      }),
+      behind.contains(where: { document.word($0).isOne(of: "door", "doors", "gate", "gates") })
+        || between(token + 1, lock).contains(where: { marks.begins(.site, at: $0) })
+    else { return nil }
+    return Trigger(
+      kind: .close, tokens: between(token, lock + 1), sentence: sentence, lemma: "lock",
+      isNoun: true, isPassive: true, certainty: .asserted,
+      clause: Clauses(document, sentence).clause(of: token))
   }
 
   /// `The future of the call center is in doubt`, `is reviewing the future of its call center`, `The call center is on the
