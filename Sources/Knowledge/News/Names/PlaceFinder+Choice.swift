@@ -194,7 +194,7 @@ extension PlaceFinder {
     let isSmall = language == .spanish && (mention.place?.population ?? 0) < 40_000
     let alone = isSmall ? homes[language]?[mention.place?.country ?? ""] ?? 0 : 0
     guard let place = mention.place, place.kind == .city, mention.qualifierCountry == nil,
-      place.population < (language == .english ? 150_000 : 200_000),
+      place.population < 60_000,
       let (country, most) = likeliest, most >= 3,
       (votes[place.country] ?? 0) <= 1.01 + alone
     else { return }
@@ -205,9 +205,10 @@ extension PlaceFinder {
   }
 
   func chosen(_ mention: PlaceMention, _ votes: CountryVotes) -> Place? {
-    let places = inLusophony(
-      withoutOldNames(mention.candidates.prefix(64).map { gazetteer.place($0) }, mention),
-      mention, votes)
+    let places = ofCountryTold(
+      inLusophony(
+        withoutOldNames(mention.candidates.prefix(64).map { gazetteer.place($0) }, mention),
+        mention, votes), mention, votes)
     // A word that is a region or country elsewhere: `Armenia` in a text on Colombia.
     func score(_ place: Place) -> Double {
       var score = (votes[place.country] ?? 0) * 4

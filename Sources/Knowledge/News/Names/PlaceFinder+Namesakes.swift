@@ -61,6 +61,17 @@ extension PlaceFinder {
     return votes
   }
 
+  /// New Amsterdam in a text on Guyana is no old name of New York: what is called so itself, in a country that is spoken
+  /// of, goes before what was once called so elsewhere.
+  func ofCountryTold(_ places: [Place], _ mention: PlaceMention, _ votes: CountryVotes) -> [Place] {
+    guard places.count > 1, mention.qualifierCountry == nil else { return places }
+    let own = places.filter { $0.kind == .city && isSame($0.name, mention.name) }
+    guard let most = own.compactMap({ votes[$0.country] }).max(), most >= 2 else { return places }
+    return places.filter {
+      $0.kind != .city || isSame($0.name, mention.name) || (votes[$0.country] ?? 0) >= most
+    }
+  }
+
   /// Wellington in a text on Australian firms: a village does not take the name of a city for their sake.
   func isVillageBesideCity(_ place: Place, _ places: [Place], _ mention: PlaceMention) -> Bool {
     document.language == .english && place.population < 20_000

@@ -27,7 +27,8 @@ extension Discourse {
       else { continue }
       let begin = min(anchor, date.tokens.lowerBound, city.tokens.lowerBound)
       let end = max(anchor + 1, date.tokens.upperBound, city.tokens.upperBound)
-      let span = marks.range.contains(city.tokens.lowerBound)
+      let span =
+        marks.range.contains(city.tokens.lowerBound)
         ? between(begin, end)
         : between(min(anchor, date.tokens.lowerBound), max(anchor + 1, date.tokens.upperBound))
       arrivals.append(
@@ -93,7 +94,8 @@ extension Discourse {
     let inside = cities.filter {
       clause.contains($0.tokens.lowerBound)
         && min(
-          abs($0.tokens.lowerBound - anchor), abs($0.tokens.lowerBound - date.tokens.lowerBound)) < 6
+          abs($0.tokens.lowerBound - anchor), abs($0.tokens.lowerBound - date.tokens.lowerBound))
+          < 6
         && marks.covers(.locative, $0.tokens.lowerBound - 1)
     }
     if let city = inside.first { return inside.count == 1 ? city : nil }

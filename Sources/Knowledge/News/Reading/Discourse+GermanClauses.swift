@@ -235,4 +235,18 @@ extension Discourse {
     together = events.last.map { ($0, sentence) }
     return true
   }
+
+  /// Whether a call center behind a trigger is none that it may tell of in German: one that is beyond its reach, or of the
+  /// next clause.
+  func isOutOfReachInGerman(_ target: Int, _ trigger: Trigger, _ before: Int?) -> Bool {
+    isBeyondInGerman(mentions[target], trigger)
+      || before != nil && isOfNextInGerman(target, trigger)
+  }
+
+  /// `hat 2016 ein Callcenter in Gera eröffnet und ein Jahr später eines in Suhl`: behind a verb that ends its clause.
+  func isOfNextInGerman(_ target: Int, _ trigger: Trigger) -> Bool {
+    document.language == .german && mentions[target].isAnaphor && !trigger.isNoun
+      && document.word(trigger.tokens.upperBound) == "und"
+      && document.verbs(trigger.tokens.lowerBound).contains { $0.form == .participle }
+  }
 }

@@ -52,7 +52,8 @@ extension Discourse {
     return (1...5).contains(gap.count)
       && gap.allSatisfy {
         document.word($0).isOne(of: ",", "and", "et", "y", "e", "und", "with", "avec")
-          || marks.covers([.article, .by].asClasses, $0) || document.tokens[$0].kind == .word
+          || marks.covers([.article, .by].asClasses, $0)
+          || document.tokens[$0].kind == .word
             && document.language == .german && $0 + 1 == other.tokens.lowerBound
       } && gap.contains { document.word($0).isOne(of: ",", "and", "et", "y", "e", "und") }
   }

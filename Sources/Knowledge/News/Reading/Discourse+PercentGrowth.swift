@@ -29,7 +29,8 @@ extension Discourse {
       else { continue }
       let proof = evidence(
         between(
-          trigger.tokens.lowerBound, max(trigger.tokens.upperBound, told.first?.tokens.upperBound ?? 0)),
+          trigger.tokens.lowerBound,
+          max(trigger.tokens.upperBound, told.first?.tokens.upperBound ?? 0)),
         "expand.share")
       let number = site(
         organization: organization, city: place, token: trigger.tokens.lowerBound,

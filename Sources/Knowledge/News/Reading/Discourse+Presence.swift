@@ -337,7 +337,9 @@ extension Discourse {
     return trigger
   }
 
-  private static let likewise: WordSet = ["comme", "come", "como", "ebenso", "genauso", "wie", "auch"]
+  private static let likewise: WordSet = [
+    "comme", "come", "como", "ebenso", "genauso", "wie", "auch",
+  ]
 
   private static let joining: WordSet = [
     "sowie", "und", "et", "and", "y", "e", "plus", "also", "nonche",

@@ -29,10 +29,7 @@ extension Discourse {
         && !asideOfSubject(trigger).contains($0.begin)
     }
     let reached = following.map(whereWorkEnds)
-    let after = reached.flatMap {
-      isBeyondInGerman(mentions[$0], trigger) || before != nil && isOfNextInGerman($0, trigger)
-        ? nil : $0
-    }
+    let after = reached.flatMap { isOutOfReachInGerman($0, trigger, before) ? nil : $0 }
     // `El centro iniciará operaciones en enero en un local`: what stands before it begins.
     // `El contact center pacense abrirá en febrero en el edificio Cetiex`: so does what opens in a building.
     if trigger.isLight || isBuildingOfSubject(after), !trigger.isNoun, let before,

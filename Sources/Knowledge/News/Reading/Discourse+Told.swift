@@ -122,4 +122,17 @@ extension Discourse {
     }
       && marks.dates.contains { (0...2).contains($0.tokens.lowerBound - end) }
   }
+
+  /// Keeps what the sentence said last, as sure as what it follows from.
+  func noteTrigger() {
+    lastTrigger = triggers.last {
+      [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
+        && [.asserted, .planned].contains($0.certainty)
+    }
+    if var trigger = lastTrigger {
+      trigger.certainty = certaintyOfCause(trigger)
+      trigger.sharedDate = date(trigger)
+      lastTrigger = trigger
+    }
+  }
 }

@@ -38,8 +38,9 @@ extension Discourse {
     events.contains {
       $0.type == .opening && $0.certainty != .asserted && $0.place == nil
         && sentence - document.sentence(of: $0.token) <= 3
-    } || sentence - siteSentence <= 2 && lastTrigger?.kind == .open
-      && lastTrigger?.certainty == .planned
+    }
+      || sentence - siteSentence <= 2 && lastTrigger?.kind == .open
+        && lastTrigger?.certainty == .planned
   }
 }
 

@@ -13,13 +13,6 @@ extension Discourse {
       }
   }
 
-  /// `hat 2016 ein Callcenter in Gera eröffnet und ein Jahr später eines in Suhl`: behind a verb that ends its clause.
-  func isOfNextInGerman(_ target: Int, _ trigger: Trigger) -> Bool {
-    document.language == .german && mentions[target].isAnaphor && !trigger.isNoun
-      && document.word(trigger.tokens.upperBound) == "und"
-      && document.verbs(trigger.tokens.lowerBound).contains { $0.form == .participle }
-  }
-
   /// `va concentrar el servicio en su call center de Lugo`: where it moves to is there.
   func isDestinationThere(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
     guard trigger.kind == .move, [.asserted, .planned].contains(trigger.certainty), !trigger.isNoun,

@@ -273,18 +273,6 @@ final class Discourse {
     noteArrivals()
   }
 
-  private func noteTrigger() {
-    lastTrigger = triggers.last {
-      [.open, .close, .expand, .layoff, .reduce].contains($0.kind)
-        && [.asserted, .planned].contains($0.certainty)
-    }
-    if var trigger = lastTrigger {
-      trigger.certainty = certaintyOfCause(trigger)
-      trigger.sharedDate = date(trigger)
-      lastTrigger = trigger
-    }
-  }
-
   // MARK: Focus
 
   private func updateFocus(digresses: Bool, since before: Told) {
