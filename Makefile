@@ -55,7 +55,8 @@ golden: setup-test ## Rewrite the expected outputs of fixtures; read the diff af
 
 score: build ## Score what is found in the articles of Fixtures/News, and of NEWS="FOLDER...", against their gold facts
 	@Scripts/install-packages.sh python3
-	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out Fixtures/News/held-out-press $(NEWS)
+	@python3 Scripts/score.py $(PROGRAM) Fixtures/News Fixtures/News/held-out Fixtures/News/held-out-press \
+		Fixtures/News/held-out-plain $(NEWS)
 	@python3 Scripts/score_briefs.py $(PROGRAM) Fixtures/News/briefs
 	@python3 Scripts/score_briefs.py $(PROGRAM) Fixtures/News/reports
 

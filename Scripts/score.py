@@ -194,8 +194,9 @@ def main() -> int:
             text = path.with_name(path.name.removesuffix(".gold.json") + ".txt")
             found = facts(options.program, text, gold)
             for kind in KINDS:
-                totals[kind.name].add(
-                    score(kind, found.get(kind.name, []), gold.get(kind.name, []), text.stem, lines))
+                # Of a kind that the gold facts do not have, nothing is known.
+                if kind.name in gold:
+                    totals[kind.name].add(score(kind, found.get(kind.name, []), gold[kind.name], text.stem, lines))
         print(f"{folder}: {len(pairs)} documents")
         if not options.quiet and not is_held_out:
             print("\n".join(lines))

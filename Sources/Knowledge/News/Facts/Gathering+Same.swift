@@ -8,6 +8,14 @@ extension Gathering {
     events.contains { $0.type == .expansion && [.planned, .asserted].contains($0.certainty) }
   }
 
+  /// `inaugurated its first office here. Agents will begin taking calls in September`: it does not work yet.
+  func isToBegin(_ events: [FoundEvent]) -> Bool {
+    events.contains {
+      $0.type == .opening && $0.certainty == .planned && !$0.isHeadline && $0.date != nil
+        && !isPast($0.date)
+    }
+  }
+
   func agree(_ one: String?, _ other: String?) -> Bool {
     guard let one, let other else { return true }
     return one.hasPrefix(other) || other.hasPrefix(one)

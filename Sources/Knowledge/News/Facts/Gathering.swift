@@ -293,7 +293,7 @@ struct Gathering {
     }
   }
 
-  private func isPast(_ date: String?) -> Bool {
+  func isPast(_ date: String?) -> Bool {
     guard let date, let published = document.published else { return date != nil }
     let parts = date.split(separator: "-").compactMap { Int($0.prefix(4)) }
     guard let year = parts.first else { return false }
@@ -343,7 +343,8 @@ struct Gathering {
     if hasPlannedInauguration, !isWorking { return .opening }
     if said.contains(.planned),
       !events.contains(where: {
-        [.opening, .inauguration].contains($0.type) && $0.certainty == .asserted && !$0.isHeadline
+        ($0.type == .opening || $0.type == .inauguration && !isToBegin(events))
+          && $0.certainty == .asserted && !$0.isHeadline
       })
     {
       return .planned

@@ -261,7 +261,7 @@ extension CertaintyReader {
   /// `would have brought 300 jobs`, `that would have closed it`: it has not.
   func wouldHaveBeen(_ reading: VerbLexicon.Reading, _ group: VerbGroup) -> Trigger.Certainty? {
     guard document.language == .english, [.participle, .past].contains(reading.form),
-      [.open, .close, .layoff, .expand].contains(reading.verbClass)
+      [.open, .close, .layoff, .expand, .light].contains(reading.verbClass)
     else { return nil }
     let words = group.before.prefix(4)
     guard let have = words.firstIndex(of: "have"), have + 1 < group.before.count,
@@ -273,6 +273,12 @@ extension CertaintyReader {
     // `would have created 200 jobs` says no more than that it does not come.
     let isOfJobs = between(group.token + 1, min(marks.range.upperBound, group.token + 6)).contains {
       marks.begins([.job, .person].asClasses, at: $0)
+    }
+    // `It was to have gone dark`
+    if reading.verbClass == .light {
+      return between(group.token + 1, min(marks.range.upperBound, group.token + 4)).contains {
+        marks.begins(.closeObject, at: $0)
+      } ? .negated : .cancelled
     }
     return isOfJobs
       ? Trigger.Certainty.none

@@ -80,6 +80,11 @@ extension Discourse {
       guard isSince ? Arrivals.being.contains(word) : Arrivals.coming.contains(word) else {
         return false
       }
+      // `instalado numa antiga fábrica encerrada em 1998`: the date is of another verb.
+      let gap = between(token + 1, date.tokens.lowerBound)
+      guard gap.count <= 6, !gap.contains(where: { !document.verbs($0).isEmpty }) else {
+        return false
+      }
       // What arrived is who runs it, not its people or calls.
       return !between(max(clause.lowerBound, token - 4), token).contains {
         marks.covers([.person, .job, .negator, .hedge, .future].asClasses, $0)

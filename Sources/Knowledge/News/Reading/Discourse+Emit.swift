@@ -22,10 +22,12 @@ extension Discourse {
       : isForAWhile(trigger) && (trigger.certainty != .planned || !isPortuguese)
         || isInterdicted(trigger)
         ? .suspended
-        : status(trigger)
-          ?? (trigger.kind == .move && document.language == .italian
-            || movesWithinTown(trigger, mention) || isDestinationThere(trigger, mention)
-            ? .operating : nil)
+        : opensWithinDays(trigger)
+          ? .opening
+          : status(trigger)
+            ?? (trigger.kind == .move && document.language == .italian
+              || movesWithinTown(trigger, mention) || isDestinationThere(trigger, mention)
+              ? .operating : nil)
     let type: EventType? =
       switch trigger.kind {
       case .open:

@@ -203,6 +203,36 @@ extension Discourse {
     }
   }
 
+  /// `nimmt am 12. März den Betrieb auf`, told a week before at most: it is opening.
+  func opensSoon() {
+    guard document.language == .german, let published = document.published else { return }
+    for event in events {
+      guard event.type == .opening, event.certainty == .planned, let site = event.site,
+        sites[site].said.last(where: { $0.status != .operating })?.status == .planned,
+        isSoon(event, published)
+      else { continue }
+      sites[site].said.append((.opening, sentence))
+    }
+  }
+
+  /// Whether it is a matter of days: a date, `übermorgen`, `zwei Tage vor der Eröffnung`.
+  private func isSoon(_ event: FoundEvent, _ published: CalendarDay) -> Bool {
+    if let date = event.date, date.utf8.count == 10, let day = CalendarDay(edtf: date) {
+      return (0...7).contains(day.number - published.number)
+    }
+    let marks = document.sentences[document.sentence(of: event.token)]
+    if event.isNoun, document.word(event.token - 2) == "vor" {
+      return between(max(marks.range.lowerBound, event.token - 5), event.token - 2).contains {
+        document.word($0).isOne(
+          of: "tage", "tag", "stunden", "kurz", "unmittelbar", "woche", "wochen")
+      }
+    }
+    return between(max(marks.range.lowerBound, event.token - 12), event.token).contains {
+      document.word($0).isOne(of: "ubermorgen", "morgen")
+        && !document.tokens[$0 + 1].isCapitalized
+    }
+  }
+
   /// `Görlitz. In der alten Hauptpost … Die Firma eröffnet dort`: where the text was written, with no other city told.
   var germanDateline: PlaceMention? {
     guard document.language == .german else { return nil }

@@ -121,6 +121,19 @@ extension Discourse {
     }
   }
 
+  /// `Na segunda-feira abre`, `Este jueves Norvex cortará las cintas`: nothing but the day is missing.
+  func opensWithinDays(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .open, !trigger.isNoun, trigger.certainty == .planned,
+      document.language.isOne(of: .spanish, .portuguese),
+      let date = nearest(dates(of: trigger), to: trigger), date.side != .last
+    else { return false }
+    switch date.value {
+    case .weekday: return true
+    case .days(let count): return (1...14).contains(count)
+    default: return false
+    }
+  }
+
   private func isPassiveNow(_ trigger: Trigger) -> Bool {
     let before = trigger.tokens.lowerBound - 1
     guard marks.range.contains(before) else { return false }

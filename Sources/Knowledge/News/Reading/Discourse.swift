@@ -174,6 +174,7 @@ final class Discourse {
     italianSettle()
     openingsOfJobs()
     openingsOfHeadline()
+    opensSoon()
     settlePassing()
     settleArrivals()
     townsInRows()
