@@ -28,7 +28,9 @@ extension CapitalSequences {
     "wettbewerbers", "mitbewerber", "mitbewerbers", "nachfolger", "nachfolgers", "vorganger",
     "vorgangers", "branchenprimus", "branchenfuhrer", "arbeitgeber", "arbeitgebers", "kunde",
     "auftraggeber", "auftraggebers", "outsourcer", "outsourcers", "platzhirsch", "onlinehandel",
-    "versandhandel", "modehandel", "mobelhandel",
+    "versandhandel", "modehandel", "mobelhandel", "eigentumer", "eigentumers", "eigentumerin",
+    "inhaber", "inhabers", "inhaberin", "besitzer", "besitzers", "muttergesellschaft",
+    "mutterkonzern", "tochtergesellschaft", "tochterfirma", "kaufer", "kauferin",
   ]
 
   /// `Neues AMS-Callcenter`, `Pläne von Voxalia`: adjectives and nouns that a sentence begins with.

@@ -63,6 +63,34 @@ struct SmallNames {
       keys.insert((words + [tokens[form].folded]).joined(separator: " "))
       names[words[0], default: []].append(words)
     }
+    beginSentences(document)
+  }
+
+  /// `norvex eröffnet im März`: what a sentence begins with in small letters, more than once in the text and with a verb
+  /// behind it, is a brand, unless the text has lost its capitals.
+  private mutating func beginSentences(_ document: NewsDocument) {
+    let tokens = document.tokens
+    let starts = document.sentences.lazy.map(\.firstWord).filter { tokens.indices.contains($0) }
+    let small = starts.filter { tokens[$0].kind == .word && !tokens[$0].isCapitalized }
+    guard !small.isEmpty, small.count * 3 <= starts.count else { return }
+    for start in small.prefix(8) {
+      let word = tokens[start].folded
+      guard (3...24).contains(word.utf8.count), word.utf8.allSatisfy({ $0 < 0x80 }),
+        !tokens[start].isElided,
+        tokens[start].beginsLine || start == 0 || endsBefore(start, tokens),
+        document.words[start].phraseWord < 0, document.words[start].verb < 0,
+        tokens.indices.contains(start + 1),
+        document.words[start + 1].verb >= 0
+          || VerbGroup.isAuxiliary(document.word(start + 1), document.language),
+        tokens.lazy.filter({ $0.folded == word && !$0.isCapitalized }).prefix(2).count == 2,
+        keys.insert(word).inserted
+      else { continue }
+      names[word, default: []].append([word])
+    }
+  }
+
+  private func endsBefore(_ start: Int, _ tokens: TokenRow) -> Bool {
+    start > 0 && [".", "!", "?"].contains(tokens[start - 1].folded)
   }
 
   /// The name that begins at a token, with the legal form behind it.
