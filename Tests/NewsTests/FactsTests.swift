@@ -75,6 +75,17 @@ import Testing
     #expect(wrong <= invented, "\(wrong) call centers are wrong")
   }
 
+  /// Happenings that papers reported, with firms that nobody knows.
+  @Test(arguments: [
+    ("ar", 9, 8), ("de", 25, 4), ("en", 27, 5), ("es", 17, 8), ("fr", 16, 9), ("it", 18, 6),
+    ("pt", 15, 6),
+  ])
+  func sitesOfPlainNews(language: String, atLeast right: Int, atMost invented: Int) {
+    let (found, wrong) = Self.count("plain/\(language)")
+    #expect(found >= right, "\(found) of the call centers are right")
+    #expect(wrong <= invented, "\(wrong) call centers are wrong")
+  }
+
   @Test func articlesOfSomethingElseSayNothing() {
     for name in ["fr/04-cour-d-appel", "en/04-software-launch", "es/04-locutorios"] {
       let text =

@@ -45,6 +45,9 @@ import Testing
     #expect(read("en", "about 300")?.isRough == true)
     #expect(read("fr", "20% chaque année")?.isPercent == true)
     #expect(read("fr", "20 pour cent")?.isPercent == true)
+    #expect(read("it", "40 per cento")?.isPercent == true)
+    #expect(read("pt", "40 por cento")?.isPercent == true)
+    #expect(read("de", "40 Prozent")?.isPercent == true)
   }
 
   @Test(arguments: [

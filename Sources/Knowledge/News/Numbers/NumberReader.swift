@@ -80,9 +80,9 @@ struct NumberReader {
     if after < end {
       let next = tokens[after].folded
       let isShare =
-        next.isOne(of: "%", "percent", "٪")
+        next.isOne(of: "%", "percent", "prozent", "٪")
         || (next.isOne(of: "pour", "por", "per") && after + 1 < end
-          && tokens[after + 1].folded.isOne(of: "cent", "ciento"))
+          && tokens[after + 1].folded.isOne(of: "cent", "ciento", "cento"))
       if isShare { number.isPercent = true }
     }
     return number

@@ -66,7 +66,7 @@ extension Discourse {
         if certainty == .asserted, let former = mention.organization, former != organization,
           let place = city.place
         {
-          handedOn[place.index] = (former, organization)
+          takers[place.index] = (organization, former)
         }
         let proof = evidence(
           between(token, max(city.tokens.upperBound, mention.tokens.upperBound)), "acquire.verb")

@@ -17,7 +17,8 @@ extension Discourse {
     guard document.language != .arabic else { return }
     for date in marks.dates {
       guard let text = date.edtf(published: document.published, isFuture: false),
-        isOfPast(text), let anchor = anchorOfArrival(date), let city = townOfArrival(anchor, date)
+        date.isOfEarlierYear(than: document.published), let anchor = anchorOfArrival(date),
+        let city = townOfArrival(anchor, date)
       else { continue }
       let name = document.names[sentence].last {
         $0.tokens.upperBound <= max(anchor, date.tokens.lowerBound)
@@ -40,6 +41,8 @@ extension Discourse {
 
   /// What was told of arrivals where the text has call centers.
   func settleArrivals() {
+    let last = sentence
+    defer { sentence = last }
     for arrival in arrivals {
       guard
         let number = here(arrival.city).first(where: {
@@ -57,11 +60,6 @@ extension Discourse {
         .opening, .asserted, organization: arrival.organization, site: number,
         place: arrival.city, date: arrival.date, evidence: arrival.evidence, token: arrival.token)
     }
-  }
-
-  private func isOfPast(_ date: String) -> Bool {
-    guard let year = Int(date.prefix(4)), let published = document.published else { return false }
-    return (1960..<published.year).contains(year)
   }
 
   /// The word that says that somebody came, or has been there since.

@@ -255,7 +255,7 @@ extension Discourse {
   private func hand(_ site: Int, to organization: Int) {
     let before = sites[site].organization
     sites[site].organization = organization
-    if let place = sites[site].place { takers[place.index] = organization }
+    if let place = sites[site].place { takers[place.index] = (organization, nil) }
     for index in events.indices
     where events[index].site == site && events[index].organization == before {
       events[index].organization = organization

@@ -274,7 +274,7 @@ extension Discourse {
           ? sites[$0].organization != deal.buyer : sites[$0].organization == deal.seller
       }
       if isDone {
-        if let place = city.place { takers[place.index] = deal.buyer }
+        if let place = city.place { takers[place.index] = (deal.buyer, nil) }
         // Whose it was before runs it no more.
         if let number {
           sites[number].organization = deal.buyer
@@ -298,8 +298,8 @@ extension Discourse {
 
   /// What the one before was to close, another has taken over: it closes no more.
   func isTakenOver(_ city: PlaceMention, from organization: Int?) -> Bool {
-    guard let place = city.place, let taker = takers[place.index] else { return false }
-    return organization != taker
+    guard let place = city.place, let taken = takers[place.index] else { return false }
+    return organization != taken.taker
   }
 
   /// `Käufer ist die Voxalia AG`, `Neuer Eigentümer wird Voxalia`: of what the sentence before says is sold.
@@ -328,7 +328,7 @@ extension Discourse {
       if isDone {
         sites[index].organization = name.organization
         sites[index].said.append((.operating, sentence))
-        if let place = city.place { takers[place.index] = name.organization }
+        if let place = city.place { takers[place.index] = (name.organization, nil) }
       }
       add(
         .acquisition, isDone ? .asserted : .planned, organization: name.organization, site: index,
@@ -364,7 +364,7 @@ extension Discourse {
           organization: isDone ? name.organization : seller, city: city, token: word,
           status: .operating, evidence: proof)
       if isDone, let number { sites[number].organization = name.organization }
-      if isDone, let place = city.place { takers[place.index] = name.organization }
+      if isDone, let place = city.place { takers[place.index] = (name.organization, nil) }
       add(
         .acquisition, isDone ? .asserted : .planned, organization: name.organization, site: number,
         place: city, date: nil, evidence: proof, token: word)

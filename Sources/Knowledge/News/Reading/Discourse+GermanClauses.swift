@@ -212,7 +212,7 @@ extension Discourse {
       if event.type == .acquisition, event.certainty == .asserted, let place = city.place,
         let organization = event.organization
       {
-        takers[place.index] = organization
+        takers[place.index] = (organization, nil)
       }
       add(
         event.type, event.certainty, organization: event.organization, site: number, place: city,

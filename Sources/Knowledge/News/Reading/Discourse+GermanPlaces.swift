@@ -251,7 +251,7 @@ extension Discourse {
         evidence: proof)
     guard let number else { return }
     sites[number].said.append((.operating, sentence))
-    if let place = city.place { takers[place.index] = name.organization }
+    if let place = city.place { takers[place.index] = (name.organization, nil) }
     add(
       .acquisition, .asserted, organization: name.organization, site: number, place: city,
       date: nil, evidence: proof, token: found)

@@ -19,7 +19,6 @@ extension Discourse {
     }
     guard cities.count == 1, let city = cities.first, names.count > 1, names.count < 8,
       marks.covers(.locative, city.tokens.lowerBound - 1),
-      document.words.indices.contains(noun),
       zip(names, names.dropFirst()).allSatisfy({ areJoined($0, $1) })
     else { return }
     for index in mentions.indices { mentions[index].isUsed = true }

@@ -10,7 +10,8 @@ extension Discourse {
       && [.asserted, .planned, .hedged].contains(trigger.certainty)
     {
       let clause = stretch(around: trigger.tokens.lowerBound)
-      guard marks.numbers.contains(where: { clause.contains($0.tokens.lowerBound) && isShare($0) }),
+      guard
+        marks.numbers.contains(where: { clause.contains($0.tokens.lowerBound) && $0.isPercent }),
         clause.contains(where: { PercentGrowth.staff.contains(document.word($0)) })
       else { continue }
       let told = mentions.filter { $0.isStrong && clause.contains($0.begin) && !$0.isPlural }
@@ -40,20 +41,9 @@ extension Discourse {
         date: date(trigger), evidence: proof, token: trigger.tokens.lowerBound)
     }
   }
-
-  private func isShare(_ number: NewsNumber) -> Bool {
-    let next = number.tokens.upperBound
-    guard marks.range.contains(next) else { return false }
-    return document.tokens[next].folded == "%"
-      || PercentGrowth.percent.contains(document.word(next))
-      || document.word(next).isOne(of: "per", "por", "pour")
-        && marks.range.contains(next + 1)
-        && document.word(next + 1).isOne(of: "cent", "cento", "ciento")
-  }
 }
 
 private enum PercentGrowth {
-  static let percent: WordSet = ["percent", "prozent", "cento", "ciento", "pc"]
   static let staff: WordSet = [
     "staff", "workforce", "headcount", "personnel", "effectif", "effectifs", "plantilla",
     "dotacion", "personal", "organico", "personale", "quadro", "pessoal", "efetivo", "belegschaft",

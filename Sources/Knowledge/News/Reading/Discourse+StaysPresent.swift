@@ -41,8 +41,8 @@ extension Discourse {
 private enum StaysPresent {
   static let verbs: WordSet = [
     "remains", "remain", "stays", "continues", "reste", "restera", "demeure", "sigue", "seguira",
-    "continua", "continuara", "permanece", "permanecera", "resta", "restera", "rimane", "rimarra",
-    "mantem", "permanecera", "bleibt", "bleiben",
+    "continua", "continuara", "permanece", "permanecera", "resta", "rimane", "rimarra", "mantem",
+    "bleibt", "bleiben",
   ]
   static let present: WordSet = [
     "present", "represented", "active", "presente", "presentes", "activa", "activo", "attiva",

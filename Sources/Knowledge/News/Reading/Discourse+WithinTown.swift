@@ -1,4 +1,4 @@
-/// Call centers that move within their town.
+/// Call centers that stay where they are though something moves: they, within their town, or work, to them.
 extension Discourse {
   /// `is moving to another building without leaving the city`, `muda de edifício`: it stays where it is.
   func movesWithinTown(_ trigger: Trigger, _ mention: SiteMention?) -> Bool {
@@ -20,17 +20,7 @@ extension Discourse {
       mention.determiner == .possessive || mention.determiner == .definite,
       !mention.isOther, marks.range.contains(mention.begin - 1)
     else { return false }
-    return marks.covers(.locative, mention.begin - 1)
-      || document.word(mention.begin - 1).isOne(of: "nel", "no", "na", "im", "vers", "at")
-      || document.word(mention.begin).isOne(of: "no", "na", "nel", "im")
-  }
-
-  /// `sans quitter la ville`, `without leaving Tulsa`: where it moves to, and no closure that is denied.
-  func isWithoutLeaving(_ trigger: Trigger) -> Bool {
-    guard trigger.kind == .close, WithinTown.leaving.contains(trigger.lemma) else { return false }
-    return between(
-      max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
-    ).contains { WithinTown.without.contains(document.word($0)) }
+    return marks.covers(.locative, mention.begin - 1) || marks.covers(.locative, mention.begin)
   }
 }
 
@@ -41,9 +31,4 @@ private enum WithinTown {
     "uffici", "locali", "stabile", "palazzo", "instalacoes", "endereco", "predio", "escritorio",
     "escritorios", "gebaude", "raume", "haus", "raumlichkeiten",
   ]
-  static let leaving: WordSet = [
-    "quitter", "leave", "exit", "vacate", "abandonar", "abandonner", "lasciare", "abbandonare",
-    "verlassen", "deixar", "salir", "sair",
-  ]
-  static let without: WordSet = ["sans", "without", "sin", "senza", "sem", "ohne"]
 }

@@ -45,11 +45,9 @@ final class Discourse {
   /// Those that are counted together.
   var groupsByPlace: [UInt32: [Int]] = [:]
   /// Who took over the call center of a place from another, as the text tells.
-  var takers: [UInt32: Int] = [:]
+  var takers: [UInt32: (taker: Int, former: Int?)] = [:]
   /// So many places of the text are kept as the evidence of one call center.
   static let proofs = 64
-  /// From whom to whom the call center of a place went, as the text tells.
-  var handedOn: [UInt32: (former: Int, now: Int)] = [:]
   /// Home countries that the text tells of organizations.
   var homes: [Int: String] = [:]
   /// Cities, by their first token, that `there` does not mean.
@@ -123,7 +121,6 @@ final class Discourse {
       counted = counts(in: marks.range)
       mentions = SiteFinder(document: document, sentence: index).find()
       triggers = TriggerFinder(document: document, sentence: index).find()
-      triggers.removeAll(where: isWithoutLeaving)
       for index in triggers.indices where isYetToCome(triggers[index]) {
         triggers[index].certainty = .planned
       }
@@ -347,8 +344,9 @@ final class Discourse {
     if place == nil, organization == nil { return nil }
     var organization = organization
     // `rilevò il call center di Norvia a Lecce e lo mantiene`: whose it is now.
-    if let place, let handed = handedOn[place.index], handed.former == organization {
-      organization = handed.now
+    if let place, let taken = takers[place.index], let former = taken.former, former == organization
+    {
+      organization = taken.taker
     }
     var found: Int?
     if let place {

@@ -55,7 +55,7 @@ struct TriggerFinder {
   /// The triggers of the sentence in order.
   func find() -> [Trigger] {
     let reader = CertaintyReader(document, sentence)
-    return told().filter { !isTakenBack($0) }.map { trigger in
+    return told().filter { !isTakenBack($0) && !isWithoutLeaving($0) }.map { trigger in
       var trigger = trigger
       trigger.certainty = reader.ofTalk(at: trigger.tokens, trigger.certainty)
       return trigger

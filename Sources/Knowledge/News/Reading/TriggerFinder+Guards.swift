@@ -224,4 +224,18 @@ extension TriggerFinder {
       )
       .contains { Self.returns.contains(document.word($0)) }
   }
+
+  /// `sans quitter la ville`, `without leaving Tulsa`: where it moves to, and no closure that is denied.
+  func isWithoutLeaving(_ trigger: Trigger) -> Bool {
+    guard trigger.kind == .close, Self.leaving.contains(trigger.lemma) else { return false }
+    return between(
+      max(marks.range.lowerBound, trigger.tokens.lowerBound - 3), trigger.tokens.lowerBound
+    ).contains { Self.without.contains(document.word($0)) }
+  }
+
+  private static let leaving: WordSet = [
+    "quitter", "leave", "exit", "vacate", "abandonar", "abandonner", "lasciare", "abbandonare",
+    "verlassen", "deixar", "salir", "sair",
+  ]
+  private static let without: WordSet = ["sans", "without", "sin", "senza", "sem", "ohne"]
 }

@@ -6,9 +6,9 @@ extension Discourse {
   func tornBetween() {
     guard document.language != .arabic,
       let link = marks.range.first(where: { token in
-        Torn.between.contains(document.word(token))
+        BetweenTowns.between.contains(document.word(token))
           && between(max(marks.range.lowerBound, token - 4), token).contains {
-            Torn.hesitating.contains(document.word($0))
+            BetweenTowns.hesitating.contains(document.word($0))
           }
       }),
       let first = document.places[sentence].firstIndex(where: {
@@ -44,7 +44,7 @@ extension Discourse {
   }
 }
 
-private enum Torn {
+private enum BetweenTowns {
   static let between: WordSet = ["between", "entre", "tra", "fra", "zwischen"]
   static let hesitating: WordSet = [
     "torn", "hesitating", "undecided", "choose", "choosing", "deciding", "hesite", "hesitent",
